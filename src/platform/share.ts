@@ -1,0 +1,25 @@
+import Taro, { useShareAppMessage } from '@tarojs/taro';
+import { uiTexts } from '@/texts/zh-CN/ui';
+
+/** What the receiver of a shared screen sees and opens. */
+export type ShareCard = { title: string; /** '/pages/…/index?…' */ path: string };
+
+/** Prepares the screen's share card for WeChat's own share menu. */
+export function useShareCard(card: ShareCard): void {
+  useShareAppMessage(() => card);
+}
+
+/** Shares from a button in the browser: the system's share sheet, or the link in the clipboard. */
+export async function shareNow({ title, path }: ShareCard): Promise<void> {
+  const url = `${window.location.origin}${window.location.pathname}#${path}`;
+  if (navigator.share) {
+    // Closing the sheet is reported as a failure; that is the person's choice.
+    await navigator.share({ title, url }).catch(() => undefined);
+    return;
+  }
+  const copied = await Taro.setClipboardData({ data: url }).then(
+    () => true,
+    () => false,
+  );
+  await Taro.showToast({ title: copied ? uiTexts.linkCopied : uiTexts.linkNotCopied, icon: 'none' });
+}

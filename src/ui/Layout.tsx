@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { Box } from './host';
+
+export type LayoutProps = {
+  /** 'small' 8 px, 'medium' 16 px, 'large' 32 px (in the standard scale). */
+  gap?: 'small' | 'medium' | 'large';
+  children?: ReactNode;
+};
+
+/** Children one under another. */
+export function Stack({ gap = 'medium', children }: LayoutProps) {
+  return <Box className={`stack gap-${gap}`}>{children}</Box>;
+}
+
+/** Children side by side, wrapping to new lines where there is no room. */
+export function Row({ gap = 'small', children }: LayoutProps) {
+  return <Box className={`row gap-${gap}`}>{children}</Box>;
+}
+
+/** Main content beside notes on wide screens, one under the other elsewhere. */
+export function Columns({ main, side }: { main: ReactNode; side: ReactNode }) {
+  return (
+    <Box className="columns">
+      <Box className="columns-main">{main}</Box>
+      <Box className="columns-side">{side}</Box>
+    </Box>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { Box } from './host';
+
+/** A column: `cell` gives what stands in it for one row. `width` is a CSS flex basis, for instance '8em'. */
+export type Column<T> = { key: string; title: string; width?: string; cell: (row: T) => ReactNode };
+
+export type TableProps<T> = {
+  /** Accessible name of the table. */
+  label: string;
+  columns: Column<T>[];
+  rows: T[];
+  rowKey: (row: T) => string;
+};
+
+/** A table for wide screens; under 640 px every row is a card that names its values. */
+export function Table<T>({ label, columns, rows, rowKey }: TableProps<T>) {
+  return (
+    <Box role="table" label={label} className="table">
+      <Box role="row" className="table-row table-head">
+        {columns.map(({ key, title, width }) => (
+          <Box key={key} role="columnheader" className="table-cell" style={flexOf(width)}>
+            {title}
+          </Box>
+        ))}
+      </Box>
+      {rows.map((row) => (
+        <Box key={rowKey(row)} role="row" className="table-row">
+          {columns.map(({ key, title, width, cell }) => (
+            <Box key={key} role="cell" className="table-cell" style={flexOf(width)}>
+              <Box className="table-label">{title}</Box>
+              <Box className="table-value">{cell(row)}</Box>
+            </Box>
+          ))}
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
+const flexOf = (width?: string) => (width ? { flex: `0 0 ${width}` } : undefined);
