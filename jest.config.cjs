@@ -12,7 +12,11 @@ const moduleNameMapper = Object.fromEntries(
 const swc = [
   '@swc/jest',
   {
-    jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform: { react: { runtime: 'automatic' } } },
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      target: 'es2022',
+      transform: { react: { runtime: 'automatic' } },
+    },
     module: { type: 'commonjs' },
   },
 ];
@@ -39,7 +43,10 @@ module.exports = {
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/test/pages/**/*.test.tsx'],
       setupFilesAfterEnv: ['<rootDir>/test/support/pages/setup.ts'],
+      // Screens are tested as the browser build has them: x.h5.ts before x.ts.
+      moduleFileExtensions: ['h5.tsx', 'h5.ts', 'tsx', 'ts', 'js', 'cjs', 'mjs', 'json', 'node'],
       moduleNameMapper: {
+        '^(\\./|@/platform/)transport$': '<rootDir>/test/support/pages/fakeServer.ts',
         '\\.(scss|css)$': '<rootDir>/test/support/pages/emptyStyle.ts',
         '^@tarojs/components$': '<rootDir>/test/support/pages/taroComponents.tsx',
         '^@tarojs/taro$': '<rootDir>/test/support/pages/taro.ts',

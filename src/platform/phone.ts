@@ -2,10 +2,6 @@ import Taro from '@tarojs/taro';
 
 /** Opens the telephone with the number filled in; the person still decides to call. */
 export function callPhone(number: string): void {
-  if (process.env.TARO_ENV === 'weapp') {
-    // Closing the call sheet is reported as a failure; there is nothing to tell the person.
-    Taro.makePhoneCall({ phoneNumber: number }).catch(() => undefined);
-  } else {
-    window.location.href = `tel:${number.replace(/[^+\d]/g, '')}`;
-  }
+  // Closing the call sheet is reported as a failure; there is nothing to tell the person.
+  Taro.makePhoneCall({ phoneNumber: number }).catch(() => undefined);
 }

@@ -1,5 +1,3 @@
-import Taro from '@tarojs/taro';
-
 /** WeChat's own size setting in px (16 is its standard); from here on a person wants larger text. */
 const LARGE = 20;
 

@@ -1,0 +1,49 @@
+/** The device that a screen under test runs on; taro.ts acts on it, tests prepare and inspect it. */
+type DeviceState = {
+  storage: Map<string, string>;
+  /** Addresses of the open screens, the shown one last. */
+  stack: string[];
+  /** Every navigation asked for, in order, as 'navigateTo /pages/…'. */
+  navigations: string[];
+  phoneCalls: string[];
+  toasts: string[];
+  title: string;
+  /** What the screen would put on its share card. */
+  shareCard: (() => { title?: string; path?: string }) | null;
+  onShow: Set<() => void>;
+  onReachBottom: Set<() => void>;
+};
+
+const fresh = (): DeviceState => ({
+  storage: new Map(),
+  stack: ['/pages/home/index'],
+  navigations: [],
+  phoneCalls: [],
+  toasts: [],
+  title: '',
+  shareCard: null,
+  onShow: new Set(),
+  onReachBottom: new Set(),
+});
+
+export const device = fresh();
+
+/** Puts the device back to its first state: nothing stored, the home screen open. */
+export function resetDevice(): void {
+  Object.assign(device, fresh());
+}
+
+/** Makes an address the one shown, so that useRouteParams reads its parameters. */
+export function openAt(url: string): void {
+  device.stack.push(url);
+}
+
+/** The reader comes back to the screen. Wrap in act() when it changes what is rendered. */
+export function showAgain(): void {
+  device.onShow.forEach((listener) => listener());
+}
+
+/** The reader scrolls to the end of the screen. Wrap in act(). */
+export function reachBottom(): void {
+  device.onReachBottom.forEach((listener) => listener());
+}

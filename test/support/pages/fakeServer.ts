@@ -1,0 +1,62 @@
+import type { ActionName } from '@/shared/contracts/contracts';
+import type { Answer, ErrorCode } from '@/shared/contracts/errors';
+import type { InputOf, OutputOf } from '@/platform/call';
+import type { FunctionCall } from '@/platform/transportTypes';
+
+type Handler = (input: unknown, call: FunctionCall) => Answer<unknown> | Promise<Answer<unknown>>;
+
+const handlers = new Map<string, Handler>();
+const received: FunctionCall[] = [];
+
+/** Prepares the answer to an action; the latest preparation counts. */
+export function answer<A extends ActionName>(
+  name: A,
+  handler: (input: InputOf<A>, call: FunctionCall) => Answer<OutputOf<A>> | Promise<Answer<OutputOf<A>>>,
+): void {
+  handlers.set(name, handler as Handler);
+}
+
+/** Prepares the same value for every call of an action. */
+export function answerWith<A extends ActionName>(name: A, value: OutputOf<A>): void {
+  answer(name, () => ({ ok: true, value }));
+}
+
+/** Prepares a refusal. */
+export function refuse(name: ActionName, code: ErrorCode, fields?: Record<string, string>): void {
+  handlers.set(name, () => ({
+    ok: false,
+    error: { code, ...(fields && { fields }) },
+    requestId: 'request-1',
+  }));
+}
+
+/** The calls of an action so far, the first one first. */
+export function callsTo(name: ActionName): FunctionCall[] {
+  return received.filter((call) => `${call.function}.${call.action}` === name);
+}
+
+export function resetServer(): void {
+  handlers.clear();
+  received.length = 0;
+}
+
+/** Takes the place of platform/transport in screen tests. */
+export async function send(call: FunctionCall): Promise<Answer<unknown>> {
+  received.push(call);
+  const name = `${call.function}.${call.action}`;
+  const handler = handlers.get(name);
+  if (!handler) throw new Error(`The test prepared no answer to ${name}`);
+  return handler(call.input, call);
+}
+
+/** Other paths of the server, prepared under their path. */
+export async function post(path: string, body: unknown): Promise<Answer<unknown>> {
+  const handler = handlers.get(path);
+  if (!handler) throw new Error(`The test prepared no answer to ${path}`);
+  return handler(body, { function: '', action: path, input: body });
+}
+
+/** Prepares the answer to post(), for instance to '/session/demo'. */
+export function answerPost(path: string, handler: Handler): void {
+  handlers.set(path, handler);
+}
