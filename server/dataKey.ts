@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Db } from '@functions/common/database/connection';
+import { createSealer, type Sealer } from '@functions/common/sealing';
+import { hostTexts } from '@/texts/zh-CN/host';
+import { StartError } from './startError';
+
+/**
+ * The key of what is stored encrypted: DATA_KEY (32 bytes in base64), or the file `data-key` of the data directory,
+ * which is made once. A store that already holds encrypted values never gets a new key.
+ * @throws StartError DATA_KEY_INVALID, DATA_KEY_LOST
+ */
+export async function openSealer(options: {
+  env: NodeJS.ProcessEnv;
+  dataDir: string;
+  db: Db;
+  log: (line: string) => void;
+}): Promise<Sealer> {
+  const { env, dataDir, db, log } = options;
+  const path = `${dataDir}/data-key`;
+  if (env.DATA_KEY) return createSealer(decode(env.DATA_KEY, 'DATA_KEY'));
+  if (!existsSync(path)) {
+    if (await holdsSealedValues(db)) throw new StartError('DATA_KEY_LOST', { about: path });
+    if (createOnce(path)) log(hostTexts.dataKeyCreated(path));
+  }
+  return createSealer(decode(readFileSync(path, 'utf8').trim(), path));
+}
+
+/** False when another process has made the file in the same moment. */
+function createOnce(path: string): boolean {
+  try {
+    writeFileSync(path, `${randomBytes(32).toString('base64')}\n`, { flag: 'wx', mode: 0o600 });
+    return true;
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw cause;
+  }
+}
+
+function decode(text: string, about: string): Buffer {
+  const key = Buffer.from(text, 'base64');
+  if (key.length !== 32) throw new StartError('DATA_KEY_INVALID', { about });
+  return key;
+}
+
+async function holdsSealedValues(db: Db): Promise<boolean> {
+  const person = await db
+    .selectFrom('person')
+    .select('id')
+    .where((where) =>
+      where.or([where('openid_hmac', 'is not', null), where('contact_phone_sealed', '<>', '')]),
+    )
+    .limit(1)
+    .executeTakeFirst();
+  const visit = await db
+    .selectFrom('visit')
+    .select('id')
+    .where('contact_phone_sealed', '<>', '')
+    .limit(1)
+    .executeTakeFirst();
+  return person !== undefined || visit !== undefined;
+}

@@ -1,0 +1,121 @@
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import type pg from 'pg';
+import { connect, type Db } from '@functions/common/database/connection';
+import { migrate } from '@functions/common/database/migrate';
+import { embeddedPool } from '@functions/common/database/pools';
+import type { Sealer } from '@functions/common/sealing';
+import { openSealer } from './dataKey';
+import { openPostgres } from './postgresStore';
+import { StartError } from './startError';
+import { lockDirectory } from './storeLock';
+
+/** An open, migrated store. */
+export type Store = {
+  db: Db;
+  pool: pg.Pool;
+  kind: 'embedded' | 'postgres';
+  /** Absolute; holds the embedded database and the data key. */
+  dataDir: string;
+  sealer: Sealer;
+  /** Ends the connections and gives the directory free. May be called twice. */
+  close: () => Promise<void>;
+};
+
+type Opened = Pick<Store, 'db' | 'pool' | 'close'>;
+
+/**
+ * Opens the store that the environment asks for: DATABASE_URL a PostgreSQL server, otherwise PGlite in DATA_DIR
+ * (default `.data`), which this process then holds alone. Migrates it and finds the data key.
+ * @throws StartError whatever the operator can mend
+ */
+export async function openStore(options: {
+  env: NodeJS.ProcessEnv;
+  /** Lines for the operator. */
+  log?: (line: string) => void;
+}): Promise<Store> {
+  const { env, log = () => undefined } = options;
+  const dataDir = resolve(env.DATA_DIR || '.data');
+  makeDirectory(dataDir);
+  const opened = env.DATABASE_URL ? await openServer(env.DATABASE_URL) : await openEmbedded(dataDir);
+  try {
+    const sealer = await openSealer({ env, dataDir, db: opened.db, log });
+    return { ...opened, kind: env.DATABASE_URL ? 'postgres' : 'embedded', dataDir, sealer };
+  } catch (cause) {
+    await opened.close();
+    throw cause;
+  }
+}
+
+function makeDirectory(dataDir: string): void {
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  } catch (cause) {
+    throw notWritable(dataDir, cause);
+  }
+}
+
+function notWritable(dataDir: string, cause: unknown): StartError {
+  return new StartError('DIRECTORY_NOT_WRITABLE', {
+    about: dataDir,
+    found: (cause as NodeJS.ErrnoException).code ?? 'unknown',
+  });
+}
+
+async function openEmbedded(dataDir: string): Promise<Opened> {
+  const lock = takeLock(dataDir);
+  try {
+    const pglite = await createPglite(`${dataDir}/store`);
+    const pool = embeddedPool(pglite);
+    const db = connect(pool);
+    const close = once(async () => {
+      await db.destroy();
+      await pglite.close();
+      lock.release();
+    });
+    await migrate(db).catch(async (cause: unknown) => {
+      await close();
+      throw cause;
+    });
+    return { db, pool, close };
+  } catch (cause) {
+    lock.release();
+    throw cause;
+  }
+}
+
+function takeLock(dataDir: string) {
+  try {
+    return lockDirectory({ directory: dataDir });
+  } catch (cause) {
+    throw cause instanceof StartError ? cause : notWritable(dataDir, cause);
+  }
+}
+
+async function createPglite(directory: string): Promise<PGlite> {
+  try {
+    return await PGlite.create(directory);
+  } catch (cause) {
+    throw new StartError('STORE_DAMAGED', { about: directory, found: (cause as Error).message });
+  }
+}
+
+async function openServer(url: string): Promise<Opened> {
+  const { pool, about } = await openPostgres({ url });
+  const db = connect(pool);
+  const close = once(() => db.destroy());
+  try {
+    await migrate(db);
+    return { db, pool, close };
+  } catch (cause) {
+    await close();
+    if ((cause as { code?: string }).code === '42501') throw new StartError('DATABASE_NO_RIGHTS', { about });
+    throw cause;
+  }
+}
+
+function once(run: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  return () => (running ??= run());
+}
