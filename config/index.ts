@@ -1,0 +1,68 @@
+import path from 'node:path';
+import { defineConfig } from '@tarojs/cli';
+import { TsconfigPathsPlugin } from 'tsconfig-paths-webpack-plugin';
+
+const root = path.resolve(__dirname, '..');
+
+/** Taro's webpack-chain types are not exported; this is what is used of them here. */
+type Chain = {
+  resolve: { plugin(name: string): { use(plugin: unknown, args: unknown[]): void } };
+  optimization: { splitChunks(options: unknown): void };
+  merge(options: unknown): void;
+};
+
+const aliases = (chain: Chain) =>
+  chain.resolve
+    .plugin('tsconfig-paths')
+    .use(TsconfigPathsPlugin, [{ configFile: path.join(root, 'tsconfig.json') }]);
+
+// Sizes are CSS px on both targets: rpx and rem shrink with the screen, below what elderly eyes can read.
+const pxtransform = { pxtransform: { enable: false } };
+
+export default defineConfig({
+  projectName: 'chadang',
+  date: '2026-11-21',
+  designWidth: 375,
+  deviceRatio: { 375: 1 },
+  sourceRoot: 'src',
+  outputRoot: `dist/${process.env.TARO_ENV}`,
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: true },
+  plugins: [path.join(root, 'config/aria-plugin/index.js')],
+  env: {
+    TARO_APP_SERVER: JSON.stringify(process.env.TARO_APP_SERVER ?? ''),
+    TARO_APP_CLOUD_ENV: JSON.stringify(process.env.TARO_APP_CLOUD_ENV ?? ''),
+    TARO_APP_API_BASE: JSON.stringify(process.env.TARO_APP_API_BASE ?? ''),
+  },
+  mini: {
+    enableSourceMap: false,
+    postcss: { ...pxtransform, cssModules: { enable: false } },
+    webpackChain: aliases,
+  },
+  h5: {
+    enableSourceMap: false,
+    publicPath: '/',
+    staticDirectory: 'static',
+    router: { mode: 'hash' },
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+    },
+    postcss: { ...pxtransform, autoprefixer: { enable: true }, cssModules: { enable: false } },
+    webpackChain(chain: Chain) {
+      aliases(chain);
+      // Without one shared group every page's chunk repeats the core of the components.
+      chain.optimization.splitChunks({
+        chunks: 'all',
+        cacheGroups: {
+          default: false,
+          defaultVendors: false,
+          vendors: { name: 'vendors', test: /[\\/]node_modules[\\/]/, chunks: 'all', priority: 10 },
+        },
+      });
+    },
+  },
+});

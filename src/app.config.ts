@@ -1,0 +1,29 @@
+export default defineAppConfig({
+  pages: [
+    'pages/home/index',
+    'pages/results/index',
+    'pages/browse/index',
+    'pages/entry/index',
+    'pages/basket/index',
+    'pages/book-visit/index',
+    'pages/visits/index',
+    'pages/visit/index',
+    'pages/me/index',
+    'pages/sign-in/index',
+    'pages/contact/index',
+  ],
+  subPackages: [{ root: 'pages/staff', pages: ['requests/index', 'visit/index', 'day/index'] }],
+  window: {
+    navigationBarTitleText: '查档',
+    navigationBarBackgroundColor: '#fbf9f4',
+    navigationBarTextStyle: 'black',
+    backgroundColor: '#fbf9f4',
+    backgroundTextStyle: 'dark',
+    // Only the browser build: there the screens' own heading is the title.
+    ...(process.env.TARO_ENV === 'h5' && { navigationStyle: 'custom' as const }),
+  },
+  lazyCodeLoading: 'requiredComponents',
+  style: 'v2',
+  // Screens change at once: nothing moves that a reader did not ask to move.
+  animation: false,
+});
