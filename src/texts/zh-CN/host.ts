@@ -64,3 +64,6 @@ export const hostTexts = {
   dataKeyCreated: (path: string) =>
     `已生成数据密钥 ${path}。请另外备份它：丢了它，加密保存的电话号码就再也读不出来。`,
 };
+
+/** Invented people who sign in by default where the demo mode is on. */
+export const demoSignIns = { reader: '林晓禾', staff: '周编研' };

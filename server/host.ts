@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import { fastify, type FastifyError, type FastifyInstance } from 'fastify';
+import { sql } from 'kysely';
+import { sendRefusal } from './answers';
+import { addFunctionRoutes } from './functionRoutes';
+import type { HostContext, HostOptions } from './hostOptions';
+import { securityHeaders } from './securityHeaders';
+import { addSessionRoutes } from './sessionRoutes';
+import { addStaticFiles } from './staticFiles';
+
+const BODY_LIMIT = 100 * 1024;
+const REQUEST_TIMEOUT = 30_000;
+
+/**
+ * The place where the functions run outside WeChat: the same events and answers over HTTP, sessions, and the H5
+ * client. Logs say what was called and how it ended, never bodies, query strings or the Authorization header.
+ */
+export async function createHost(options: HostOptions): Promise<FastifyInstance> {
+  const app = fastify({
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: REQUEST_TIMEOUT,
+    genReqId: () => randomUUID(),
+    disableRequestLogging: true,
+    logger: { level: options.logLevel ?? 'silent' },
+    routerOptions: { maxParamLength: 60 },
+    // What cannot even be routed, for instance a broken escape in the path.
+    frameworkErrors: (_error, _request, reply) => void sendRefusal(reply, { code: 'MALFORMED_REQUEST' }),
+  });
+  const context: HostContext = { ...options, wechat: options.wechat ?? null, log: app.log };
+  app.removeContentTypeParser('text/plain');
+
+  const headers = securityHeaders(options);
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers({ ...headers, 'cache-control': 'no-store', 'x-request-id': request.id });
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    const { url: route } = request.routeOptions;
+    request.log.info({ route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered');
+  });
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status === 413) return sendRefusal(reply, { code: 'TOO_LARGE' });
+    if (status >= 400 && status < 500) return sendRefusal(reply, { code: 'MALFORMED_REQUEST' }, status);
+    const frames = error.stack?.split('\n').filter((frame) => /^\s+at /.test(frame));
+    request.log.error({ requestId: request.id, name: error.name, code: error.code, frames }, 'host failed');
+    return sendRefusal(reply, { code: 'INTERNAL' });
+  });
+  app.setNotFoundHandler((request, reply) =>
+    sendRefusal(reply, { code: request.url.startsWith('/functions/') ? 'UNKNOWN_FUNCTION' : 'NOT_FOUND' }),
+  );
+
+  addFunctionRoutes(app, context);
+  addSessionRoutes(app, context);
+  app.get('/healthz', async (_request, reply) => {
+    const { db, kind } = options.store;
+    const works = await sql`select 1`.execute(db).then(
+      () => true,
+      () => false,
+    );
+    return reply.status(works ? 200 : 503).send({ ok: works, store: kind });
+  });
+  await addStaticFiles(app, options);
+  return app;
+}
