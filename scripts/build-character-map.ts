@@ -109,4 +109,4 @@ export function characterMapSource(): string {
   ].join('\n');
 }
 
-if (require.main === module) writeFileSync(CHARACTER_MAP_FILE, characterMapSource());
+if (resolve(process.argv[1] ?? '') === __filename) writeFileSync(CHARACTER_MAP_FILE, characterMapSource());

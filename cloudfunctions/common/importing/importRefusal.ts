@@ -1,0 +1,23 @@
+/** Why a whole file cannot be read; single rows are reported as problems instead. */
+export type ImportRefusalCode =
+  | 'FILE_MISSING'
+  | 'FILE_EMPTY'
+  | 'OLD_EXCEL'
+  | 'WORKBOOK_BROKEN'
+  | 'QUOTE_NOT_CLOSED'
+  | 'NO_HEADER'
+  | 'MAP_UNREADABLE'
+  | 'MAP_TARGET_UNKNOWN'
+  | 'MAP_COLUMN_MISSING'
+  | 'STORE_REFUSES';
+
+/** A file that cannot be imported. `detail` is what the sentence needs: a row number, a column, a first line. */
+export class ImportRefusal extends Error {
+  constructor(
+    readonly code: ImportRefusalCode,
+    readonly detail = '',
+  ) {
+    super(`${code} ${detail}`.trim());
+    this.name = 'ImportRefusal';
+  }
+}
