@@ -1,20 +1,22 @@
 import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
-import { TsconfigPathsPlugin } from 'tsconfig-paths-webpack-plugin';
+import { compilerOptions } from '../tsconfig.json';
 
 const root = path.resolve(__dirname, '..');
 
 /** Taro's webpack-chain types are not exported; this is what is used of them here. */
 type Chain = {
-  resolve: { plugin(name: string): { use(plugin: unknown, args: unknown[]): void } };
   optimization: { splitChunks(options: unknown): void };
-  merge(options: unknown): void;
+  performance: { hints(show: boolean): void };
 };
 
-const aliases = (chain: Chain) =>
-  chain.resolve
-    .plugin('tsconfig-paths')
-    .use(TsconfigPathsPlugin, [{ configFile: path.join(root, 'tsconfig.json') }]);
+/** The aliases of tsconfig.json, so that they are written down once: { '@': '/…/src' … }. */
+const alias = Object.fromEntries(
+  Object.entries(compilerOptions.paths).map(([from, [to]]) => [
+    from.replace('/*', ''),
+    path.join(root, String(to).replace('/*', '')),
+  ]),
+);
 
 // Sizes are CSS px on both targets: rpx and rem shrink with the screen, below what elderly eyes can read.
 const pxtransform = { pxtransform: { enable: false } };
@@ -29,6 +31,7 @@ export default defineConfig({
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: true },
+  alias,
   plugins: [path.join(root, 'config/aria-plugin/index.js')],
   env: {
     TARO_APP_SERVER: JSON.stringify(process.env.TARO_APP_SERVER ?? ''),
@@ -38,7 +41,7 @@ export default defineConfig({
   mini: {
     enableSourceMap: false,
     postcss: { ...pxtransform, cssModules: { enable: false } },
-    webpackChain: aliases,
+    compile: { include: [path.join(root, 'config/aria-plugin')] },
   },
   h5: {
     enableSourceMap: false,
@@ -53,13 +56,20 @@ export default defineConfig({
     },
     postcss: { ...pxtransform, autoprefixer: { enable: true }, cssModules: { enable: false } },
     webpackChain(chain: Chain) {
-      aliases(chain);
+      chain.performance.hints(false);
       // Without one shared group every page's chunk repeats the core of the components.
       chain.optimization.splitChunks({
         chunks: 'all',
         cacheGroups: {
           default: false,
           defaultVendors: false,
+          // What several screens use is fetched once, with the first of them.
+          shared: {
+            name: 'shared',
+            test: /[\\/]src[\\/](ui|platform|texts|shared)[\\/]/,
+            minChunks: 2,
+            minSize: 0,
+          },
           vendors: { name: 'vendors', test: /[\\/]node_modules[\\/]/, chunks: 'all', priority: 10 },
         },
       });

@@ -1,3 +1,9 @@
+const browser = process.env.TARO_ENV === 'h5';
+// In the browser the screen's own heading is the title: no second bar above it.
+const browserWindow = browser ? { navigationStyle: 'custom' as const } : {};
+// Screens change at once: nothing moves that a reader did not ask to move.
+const browserOnly = browser ? { animation: false } : {};
+
 export default defineAppConfig({
   pages: [
     'pages/home/index',
@@ -19,11 +25,9 @@ export default defineAppConfig({
     navigationBarTextStyle: 'black',
     backgroundColor: '#fbf9f4',
     backgroundTextStyle: 'dark',
-    // Only the browser build: there the screens' own heading is the title.
-    ...(process.env.TARO_ENV === 'h5' && { navigationStyle: 'custom' as const }),
+    ...browserWindow,
   },
   lazyCodeLoading: 'requiredComponents',
   style: 'v2',
-  // Screens change at once: nothing moves that a reader did not ask to move.
-  animation: false,
+  ...browserOnly,
 });

@@ -2,14 +2,14 @@ import { useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { call } from '@/platform/call';
 import type { OutputOf } from '@/platform/call';
-import { startCloud } from '@/platform/cloud';
 import { goTo, restartAt } from '@/platform/navigate';
+import { start } from '@/platform/start';
 import { getItem, setItem } from '@/platform/storage';
 import { uiTexts } from '@/texts/zh-CN/ui';
 import { FrameProvider } from '@/ui/Frame';
 import './app.scss';
 
-startCloud();
+start();
 
 type Archive = OutputOf<'catalogue.archive'>;
 

@@ -10,6 +10,8 @@ export type LinkRowProps = {
   meta?: ReactNode;
   /** At the right end, for instance a StatusTag. */
   tag?: ReactNode;
+  /** Beside the link, not part of it: for instance a Button. */
+  action?: ReactNode;
   /** Accessible name when the row's words read badly one after another. */
   label?: string;
   /** The screen to open: '/pages/…/index?…'. */
@@ -19,7 +21,7 @@ export type LinkRowProps = {
 };
 
 /** A row of a list that leads to another screen. Put rows in a RowList. */
-export function LinkRow({ title, sub, meta, tag, label, to, onPress }: LinkRowProps) {
+export function LinkRow({ title, sub, meta, tag, action, label, to, onPress }: LinkRowProps) {
   const press = onPress ?? (() => to && goTo(to));
   return (
     <Box role="listitem" className="link-row-item">
@@ -31,6 +33,7 @@ export function LinkRow({ title, sub, meta, tag, label, to, onPress }: LinkRowPr
         </Box>
         {tag && <Box className="link-row-tag">{tag}</Box>}
       </Pressable>
+      {action && <Box className="link-row-action">{action}</Box>}
     </Box>
   );
 }

@@ -32,18 +32,18 @@ export function Screen({ title, kicker, lead, breadcrumbs, current, wide, cover,
   useScreenTitle(title);
   return (
     <Box className={classNames('screen', `scale-${scale}`, wide && 'is-wide', cover && 'is-cover')}>
+      {demo && (
+        <Box role="note" className="demo-mark">
+          {uiTexts.demoMark}
+        </Box>
+      )}
       <Box role="banner" className="screen-head">
         <Box className="masthead">
           <Words className="seal" hidden>
             {uiTexts.seal}
           </Words>
-          <Words className="masthead-name">{archiveName || uiTexts.product}</Words>
+          <Words className="masthead-name">{cover || !archiveName ? uiTexts.product : archiveName}</Words>
         </Box>
-        {demo && (
-          <Box role="note" className="demo-mark">
-            {uiTexts.demoMark}
-          </Box>
-        )}
       </Box>
       <Box role="main" className="screen-main">
         {breadcrumbs && breadcrumbs.length > 0 && <Breadcrumbs items={breadcrumbs} />}

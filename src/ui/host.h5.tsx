@@ -1,5 +1,6 @@
 import { createElement, useEffect, useRef } from 'react';
 import type { KeyboardEvent, MouseEvent } from 'react';
+import { classNames } from './classNames';
 import type {
   BoxProps,
   InputProps,
@@ -30,7 +31,8 @@ function ariaOf({ role, label, live, busy, hidden, modal, current, describedBy }
 export function Box({ className, style, id, children, ...spoken }: BoxProps) {
   const tag =
     spoken.role === 'heading' ? `h${spoken.level ?? 2}` : (spoken.role && elementOf[spoken.role]) || 'div';
-  return createElement(tag, { className, style, id, ...ariaOf(spoken) }, children);
+  const plain = tag === 'div' ? className : classNames('element', className);
+  return createElement(tag, { className: plain, style, id, ...ariaOf(spoken) }, children);
 }
 
 export function Words({ className, id, label, hidden, children }: WordsProps) {
@@ -44,7 +46,7 @@ export function Words({ className, id, label, hidden, children }: WordsProps) {
 export function Pressable({ role, to, onPress, disabled, busy, ...rest }: PressableProps) {
   const { className, id, label, expanded, pressed, current, describedBy, children } = rest;
   const shared = {
-    className,
+    className: classNames('element', className),
     id,
     'aria-label': label,
     'aria-expanded': expanded,
@@ -100,7 +102,7 @@ export function Toggle({
   return (
     <label className={className}>
       <input
-        className="toggle-input"
+        className="element toggle-input"
         type={kind}
         name={group}
         checked={checked}
@@ -118,7 +120,7 @@ export function Input({ multiline, type, required, invalid, describedBy, label, 
   const { id, className, value, maxLength, placeholder, disabled, onChange, onConfirm, onBlur } = rest;
   const shared = {
     id,
-    className,
+    className: classNames('element', className),
     value,
     maxLength,
     placeholder,

@@ -2,7 +2,7 @@
 export const uiTexts = {
   product: '查档',
   seal: '查',
-  demoMark: '演示数据：人物和多数档案都是虚构的',
+  demoMark: '演示数据：馆名和人物是虚构的',
   mainPlaces: '主要功能',
   whereYouAre: '所在位置',
   crumbDivider: '›',

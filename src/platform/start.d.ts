@@ -1,0 +1,2 @@
+/** What the target needs before the first screen. Once, at launch. */
+export function start(): void;
