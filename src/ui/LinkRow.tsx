@@ -27,11 +27,13 @@ export function LinkRow({ title, sub, meta, tag, action, label, to, onPress }: L
     <Box role="listitem" className="link-row-item">
       <Pressable role="link" to={to} label={label} className="link-row" onPress={press}>
         <Box className="link-row-body">
-          <Box className="link-row-title">{title}</Box>
-          {sub && <Box className="link-row-sub">{sub}</Box>}
-          {meta && <Box className="link-row-meta">{meta}</Box>}
+          <Box className="link-row-words">
+            <Box className="link-row-title">{title}</Box>
+            {sub && <Box className="link-row-sub">{sub}</Box>}
+            {meta && <Box className="link-row-meta">{meta}</Box>}
+          </Box>
+          {tag && <Box className="link-row-tag">{tag}</Box>}
         </Box>
-        {tag && <Box className="link-row-tag">{tag}</Box>}
       </Pressable>
       {action && <Box className="link-row-action">{action}</Box>}
     </Box>
