@@ -78,11 +78,13 @@ export async function findAuditBreak(options: {
   for (const { archive_key: _archive, hash, at, ...rest } of links) {
     const link: Link = { ...rest, at: at.toISOString() };
     const expected = String(BigInt(previous.number) + 1n);
-    if (link.number !== expected || link.previous_hash !== previous.hash || hash !== hashOf(link)) return expected;
+    if (link.number !== expected || link.previous_hash !== previous.hash || hash !== hashOf(link))
+      return expected;
     previous = { number: link.number, hash };
   }
   const { anchor } = options;
-  if (anchor && links.find((link) => link.number === anchor.number)?.hash !== anchor.hash) return anchor.number;
+  if (anchor && links.find((link) => link.number === anchor.number)?.hash !== anchor.hash)
+    return anchor.number;
   return null;
 }
 

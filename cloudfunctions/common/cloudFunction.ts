@@ -15,7 +15,10 @@ export type CloudFunction = {
 };
 
 /** All that a function's index.ts has to do: name its handlers. */
-export function cloudFunction<Name extends FunctionName>(functionName: Name, handlers: HandlersOf<Name>): CloudFunction {
+export function cloudFunction<Name extends FunctionName>(
+  functionName: Name,
+  handlers: HandlersOf<Name>,
+): CloudFunction {
   const handle: CloudFunction['handle'] = (event, runtime) =>
     dispatch({ functionName, handlers: handlers as never, event, runtime });
   return {

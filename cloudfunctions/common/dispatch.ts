@@ -42,7 +42,12 @@ export async function dispatch(options: {
   }
 }
 
-async function answer({ functionName, handlers, event, runtime }: Parameters<typeof dispatch>[0]): Promise<Outcome<unknown>> {
+async function answer({
+  functionName,
+  handlers,
+  event,
+  runtime,
+}: Parameters<typeof dispatch>[0]): Promise<Outcome<unknown>> {
   const request = envelope.safeParse(event);
   if (!request.success) return refuse('MALFORMED_REQUEST', fieldProblems(request.error));
   const { action, idempotencyKey } = request.data;
@@ -59,7 +64,15 @@ async function answer({ functionName, handlers, event, runtime }: Parameters<typ
       await db
         .transaction()
         .execute((transaction) =>
-          recordAudit({ db: transaction, archiveKey, caller, now, action: name, outcome: code, object: null }),
+          recordAudit({
+            db: transaction,
+            archiveKey,
+            caller,
+            now,
+            action: name,
+            outcome: code,
+            object: null,
+          }),
         );
     return refuse(code);
   }
@@ -77,13 +90,19 @@ function fieldProblems(error: z.ZodError): Record<string, FieldProblem> {
   const problems: Record<string, FieldProblem> = {};
   for (const issue of error.issues) {
     const at = issue.path.join('.');
-    if (issue.code === 'unrecognized_keys') for (const key of issue.keys) problems[at ? `${at}.${key}` : key] = 'UNKNOWN_KEY';
+    if (issue.code === 'unrecognized_keys')
+      for (const key of issue.keys) problems[at ? `${at}.${key}` : key] = 'UNKNOWN_KEY';
     else problems[at || 'input'] ??= problemOf(issue);
   }
   return problems;
 }
 
-const named: readonly string[] = ['REQUIRED', 'TOO_LONG', 'TOO_SHORT', 'WRONG_FORMAT'] satisfies FieldProblem[];
+const named: readonly string[] = [
+  'REQUIRED',
+  'TOO_LONG',
+  'TOO_SHORT',
+  'WRONG_FORMAT',
+] satisfies FieldProblem[];
 
 function problemOf(issue: z.core.$ZodIssue): FieldProblem {
   if (named.includes(issue.message)) return issue.message as FieldProblem;

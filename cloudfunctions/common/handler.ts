@@ -5,7 +5,9 @@ import type { Caller, KnownCaller } from './caller';
 import type { Runtime } from './runtime';
 
 /** Who may reach a handler follows from the permission table, so a handler for readers has a caller with an id. */
-type CallerOf<Name extends ActionName> = 'visitor' extends (typeof permissions)[Name][number] ? Caller : KnownCaller;
+type CallerOf<Name extends ActionName> = 'visitor' extends (typeof permissions)[Name][number]
+  ? Caller
+  : KnownCaller;
 
 /**
  * What a handler is given. In a command `db` is the transaction that also keeps the idempotency key: what it
@@ -31,6 +33,9 @@ export function done<Value>(value: Value): { ok: true; value: Value } {
   return { ok: true, value };
 }
 
-export function refuse(code: Refusal['code'], fields?: Record<string, string>): { ok: false; error: Refusal } {
+export function refuse(
+  code: Refusal['code'],
+  fields?: Record<string, string>,
+): { ok: false; error: Refusal } {
   return { ok: false, error: fields ? { code, fields } : { code } };
 }

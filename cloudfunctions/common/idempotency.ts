@@ -24,7 +24,15 @@ export async function once<Value>(options: {
   return db.transaction().execute(async (transaction) => {
     const inserted = await transaction
       .insertInto('idempotency')
-      .values({ archive_key: archiveKey, person_id: caller.id, key, action, input_hash: inputHash, answer: null, created_at: now })
+      .values({
+        archive_key: archiveKey,
+        person_id: caller.id,
+        key,
+        action,
+        input_hash: inputHash,
+        answer: null,
+        created_at: now,
+      })
       .onConflict((conflict) => conflict.doNothing())
       .returning('key')
       .executeTakeFirst();

@@ -12,7 +12,10 @@ export async function personOfOpenid(options: {
   now: Date;
 }): Promise<KnownCaller> {
   const { db, archiveKey, now } = options;
-  const openid_hmac = options.sealer.fingerprint({ text: options.openid, context: `person|openid|${archiveKey}` });
+  const openid_hmac = options.sealer.fingerprint({
+    text: options.openid,
+    context: `person|openid|${archiveKey}`,
+  });
   const find = () =>
     db
       .selectFrom('person')
@@ -34,5 +37,11 @@ export async function personOfOpenid(options: {
 
 /** The columns every new person begins with. */
 export function newPerson({ archiveKey, now }: { archiveKey: string; now: Date }) {
-  return { archive_key: archiveKey, id: randomUUID(), contact_name: '', contact_phone_sealed: '', created_at: now };
+  return {
+    archive_key: archiveKey,
+    id: randomUUID(),
+    contact_name: '',
+    contact_phone_sealed: '',
+    created_at: now,
+  };
 }

@@ -4,7 +4,13 @@ import { first } from './migrations/0001-first';
 import type { Database } from './schema';
 
 function fromSql(text: string): Migration {
-  return { up: (db) => sql.raw(text).execute(db).then(() => undefined) };
+  return {
+    up: (db) =>
+      sql
+        .raw(text)
+        .execute(db)
+        .then(() => undefined),
+  };
 }
 
 /** Forward only, in order. A migration that has landed is never edited. */

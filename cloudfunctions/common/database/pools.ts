@@ -10,7 +10,14 @@ const types = sameTypes(pg.types);
  * CloudBase documents it for functions. `max` stays small in a function: an instance serves one call at a time.
  */
 export function postgresPool({ url, max }: { url?: string; max: number }): pg.Pool {
-  return new pg.Pool({ connectionString: url, max, types, connectionTimeoutMillis: 10_000 });
+  // jit=off: compiling a plan costs more than any of our statements runs.
+  return new pg.Pool({
+    connectionString: url,
+    max,
+    types,
+    connectionTimeoutMillis: 10_000,
+    options: '-c jit=off',
+  });
 }
 
 /** PGlite in this process behind the same `pg.Pool`: one session, callers queue. */

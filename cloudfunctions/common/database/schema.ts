@@ -97,10 +97,11 @@ type EntrySearchTable = {
   rank: string;
   id: string;
   title_text: string;
-  /** Lines: title, code key, then the other searchable elements. */
+  /** Lines: title, then the other searchable elements. */
   full_text: string;
   code_key: string;
-  code_sort: string;
+  /** The code key in natural order: finds what stands next to a 档号 that does not exist. */
+  key_sort: string;
   category_id: number;
   decade: number;
   fonds_id: number;
@@ -113,6 +114,10 @@ type BrowseNodeTable = {
   node: string;
   parent: string;
   kind: 'FONDS' | 'SERIES' | 'VOLUME';
+  fonds_code: string;
+  /** '' where the node is above that level, or the archive does not use it. */
+  series: string;
+  volume: string;
   name: string;
   sort_key: string;
   open_entries: number;

@@ -26,14 +26,14 @@ const bucket = z.strictObject({ key: z.string(), name: z.string(), count: z.int(
 export type Bucket = z.infer<typeof bucket>;
 
 export const searchFilters = z.strictObject({
-  category: z.string().max(60).optional(),
+  category: line({ max: 60 }).optional(),
   /** First year of a decade, '1980', or 'unknown'. */
   decade: z
     .string()
     .regex(/^(\d{1,3}0|unknown)$/)
     .optional(),
   /** 全宗号 */
-  fonds: z.string().max(60).optional(),
+  fonds: line({ max: 60 }).optional(),
   availability: availability.optional(),
 });
 export type SearchFilters = z.infer<typeof searchFilters>;
@@ -53,7 +53,9 @@ export const catalogue = {
       name: z.string(),
       telephone: z.string(),
       address: z.string(),
-      openingHours: z.array(z.strictObject({ weekday: z.int().min(1).max(7), starts: z.string(), ends: z.string() })),
+      openingHours: z.array(
+        z.strictObject({ weekday: z.int().min(1).max(7), starts: z.string(), ends: z.string() }),
+      ),
       /** True: fictional archive; every screen says 演示数据. */
       demo: z.boolean(),
       /** True: the demo sign-in is offered. */
@@ -96,7 +98,7 @@ export const catalogue = {
   }),
   entry: query({
     about: 'One open entry: its DA/T 18 elements, its place in the tree, its neighbours, how to see it.',
-    input: z.strictObject({ id: z.string().max(64) }),
+    input: z.strictObject({ id: line({ max: 64 }) }),
     output: z.strictObject({
       id: entryId,
       elements: z.strictObject({
@@ -128,13 +130,15 @@ export const catalogue = {
     }),
   }),
   entries: query({
-    about: 'Summaries of up to 40 entries by id (the visit basket). Those that are not open are simply absent.',
-    input: z.strictObject({ ids: z.array(z.string().max(64)).max(40) }),
+    about:
+      'Summaries of up to 40 entries by id (the visit basket). Those that are not open are simply absent.',
+    input: z.strictObject({ ids: z.array(line({ max: 64 })).max(40) }),
     output: z.strictObject({ entries: z.array(entrySummary) }),
   }),
   browse: query({
-    about: 'The tree 全宗 → 类别 → 案卷 → 件, one node at a time, counting open entries only; entries in pages of 30.',
-    input: z.strictObject({ node: z.string().max(200).optional(), cursor: z.string().max(300).optional() }),
+    about:
+      'The tree 全宗 → 类别 → 案卷 → 件, one node at a time, counting open entries only; entries in pages of 30.',
+    input: z.strictObject({ node: line({ max: 64 }).optional(), cursor: z.string().max(1000).optional() }),
     output: z.strictObject({
       /** Absent at the root. */
       node: z
@@ -148,7 +152,9 @@ export const catalogue = {
         })
         .nullable(),
       path: z.array(treeStep),
-      children: z.array(z.strictObject({ node: z.string(), kind: treeKind, name: z.string(), count: z.int() })),
+      children: z.array(
+        z.strictObject({ node: z.string(), kind: treeKind, name: z.string(), count: z.int() }),
+      ),
       entries: z.array(entrySummary),
       nextCursor: z.string().nullable(),
     }),

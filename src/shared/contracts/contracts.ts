@@ -27,7 +27,12 @@ type ContractOf<Name extends ActionName> = Name extends `${infer F extends Funct
 /** Input and output types of every action, for the typed call of the client. Import as a type only. */
 export type Contracts = {
   [Name in ActionName]: ContractOf<Name> extends ActionContract<infer Input, infer Output>
-    ? { input: z.input<Input>; parsed: z.output<Input>; output: z.output<Output>; command: ContractOf<Name>['command'] }
+    ? {
+        input: z.input<Input>;
+        parsed: z.output<Input>;
+        output: z.output<Output>;
+        command: ContractOf<Name>['command'];
+      }
     : never;
 };
 

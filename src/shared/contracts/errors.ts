@@ -37,9 +37,9 @@ export const errorCodes = [
 export type ErrorCode = (typeof errorCodes)[number];
 
 /** What is wrong with one field of the input. */
-export type FieldProblem = 'REQUIRED' | 'TOO_LONG' | 'TOO_SHORT' | 'WRONG_FORMAT' | 'WRONG_TYPE' | 'UNKNOWN_KEY';
+export type FieldProblem =
+  'REQUIRED' | 'TOO_LONG' | 'TOO_SHORT' | 'WRONG_FORMAT' | 'WRONG_TYPE' | 'UNKNOWN_KEY';
 
 export type Refusal = { code: ErrorCode; fields?: Record<string, string> };
 
-export type Answer<Value> =
-  { ok: true; value: Value } | { ok: false; error: Refusal; requestId?: string };
+export type Answer<Value> = { ok: true; value: Value } | { ok: false; error: Refusal; requestId?: string };

@@ -12,7 +12,12 @@ const staffVisit = visitDetail.omit({ cancellable: true }).extend({
   locations: z.array(z.string().nullable()),
   /** Everything that happened, oldest first. `by` is a colleague's name, null for the reader. */
   history: z.array(
-    z.strictObject({ at: instant, state: z.enum(visitStates), by: z.string().nullable(), reason: z.string().nullable() }),
+    z.strictObject({
+      at: instant,
+      state: z.enum(visitStates),
+      by: z.string().nullable(),
+      reason: z.string().nullable(),
+    }),
   ),
 });
 export type StaffVisit = z.infer<typeof staffVisit>;
@@ -21,7 +26,11 @@ export const staff = {
   requests: query({
     about: 'Visits waiting for a decision, the oldest request first; pages of 50.',
     input: z.strictObject({ cursor: z.string().max(200).optional() }),
-    output: z.strictObject({ visits: z.array(queuedVisit), waiting: z.int(), nextCursor: z.string().nullable() }),
+    output: z.strictObject({
+      visits: z.array(queuedVisit),
+      waiting: z.int(),
+      nextCursor: z.string().nullable(),
+    }),
   }),
   visit: query({
     about: 'A visit with its items, contact and history.',

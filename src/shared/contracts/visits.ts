@@ -21,7 +21,9 @@ const day = z.strictObject({
    */
   state: z.enum(['OPEN', 'CLOSED', 'UNKNOWN', 'TOO_SOON']),
   /** WEEKDAY: not an opening day; HOLIDAY: a public holiday, `name` is its name; SPECIAL: closed by the archive, `name` says why. */
-  closure: z.strictObject({ reason: z.enum(['WEEKDAY', 'HOLIDAY', 'SPECIAL']), name: z.string().nullable() }).nullable(),
+  closure: z
+    .strictObject({ reason: z.enum(['WEEKDAY', 'HOLIDAY', 'SPECIAL']), name: z.string().nullable() })
+    .nullable(),
   /** A weekend day worked in exchange for a holiday. */
   makeUpDay: z.boolean(),
   sessions: z.array(session),
@@ -69,11 +71,17 @@ export const contact = z.strictObject({
 
 export const visits = {
   sessions: query({
-    about: 'The days of the booking window with their sessions and the places left, and the rules of booking.',
+    about:
+      'The days of the booking window with their sessions and the places left, and the rules of booking.',
     input: z.strictObject({}),
     output: z.strictObject({
       days: z.array(day),
-      rules: z.strictObject({ maxItems: z.int(), noticeDays: z.int(), windowDays: z.int(), maxOpenVisits: z.int() }),
+      rules: z.strictObject({
+        maxItems: z.int(),
+        noticeDays: z.int(),
+        windowDays: z.int(),
+        maxOpenVisits: z.int(),
+      }),
     }),
   }),
   book: command({
@@ -103,12 +111,14 @@ export const visits = {
     output: visitDetail,
   }),
   contact: query({
-    about: "What the caller last gave as name and telephone, finished or not: numbers are never kept on the device.",
+    about:
+      'What the caller last gave as name and telephone, finished or not: numbers are never kept on the device.',
     input: z.strictObject({}),
     output: z.strictObject({ name: z.string(), phone: z.string() }),
   }),
   saveContact: command({
-    about: 'Keeps what the caller has typed so far as name and telephone, so that a closed page loses nothing.',
+    about:
+      'Keeps what the caller has typed so far as name and telephone, so that a closed page loses nothing.',
     input: z.strictObject({ name: line({ max: 30 }), phone: line({ max: 20 }) }),
     output: z.strictObject({}),
   }),

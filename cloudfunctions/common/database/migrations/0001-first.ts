@@ -97,7 +97,7 @@ create table entry_search (
   title_text text not null collate "C",
   full_text text not null collate "C",
   code_key text not null collate "C",
-  code_sort text not null collate "C",
+  key_sort text not null collate "C",
   category_id int not null,
   decade int not null,
   fonds_id int not null,
@@ -108,8 +108,7 @@ create table entry_search (
 );
 create unique index entry_search_id on entry_search (archive_key, id);
 create index entry_search_codes on entry_search using gin (codes) with (fastupdate = off);
-create index entry_search_title on entry_search (archive_key, md5(title_text), rank);
-create index entry_search_code_sort on entry_search (archive_key, code_sort, rank);
+create index entry_search_key_sort on entry_search (archive_key, key_sort, rank);
 -- Thousands of most common codes instead of hundreds: the search decides by them how to read (see searchPlan.ts).
 alter table entry_search alter column codes set statistics 1000;
 
@@ -118,12 +117,15 @@ create table browse_node (
   node text not null collate "C",
   parent text not null collate "C",
   kind text not null check (kind in ('FONDS', 'SERIES', 'VOLUME')),
+  fonds_code text not null,
+  series text not null,
+  volume text not null,
   name text not null,
   sort_key text not null collate "C",
   open_entries int not null,
   primary key (archive_key, node)
 );
-create index browse_node_children on browse_node (archive_key, parent, sort_key);
+create index browse_node_children on browse_node (archive_key, parent, sort_key, node);
 
 create table session_template (
   archive_key text not null references archive,

@@ -15,7 +15,7 @@ const SINGLE = 0xd800;
 const FIRST_FILTER = 0xd801;
 
 /** What a filter code is about. The numbers are stored: never renumber, only add (up to 1022). */
-export const FILTER_KIND = { category: 0, decade: 1, fonds: 2, availability: 3 } as const;
+export const FILTER_KIND = { category: 0, decade: 1, fonds: 2, availability: 3, year: 4 } as const;
 export type FilterKind = keyof typeof FILTER_KIND;
 
 /** Filter ids run from 0 up to, not including, this. */

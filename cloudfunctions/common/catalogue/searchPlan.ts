@@ -1,0 +1,67 @@
+import { sql } from 'kysely';
+import type { Db } from '../database/connection';
+import { codesOfTier, TIERS, tiersOf, type SearchRequest, type Tier } from './searchRequest';
+
+/**
+ * How often codes occur, as the database's own statistics have it (ANALYZE keeps the commonest elements of an array
+ * column). They only decide how to read, never what is found: old or missing ones cost time, not hits.
+ */
+type CodeStatistics = { rows: number; share: Map<number, number>; readAt: number };
+
+/** Up to this many expected hits, all of them are read, and total and counts are exact. */
+const COMPLETE_LIMIT = 12_000;
+const STATISTICS_AGE_MS = 60_000;
+
+const known = new WeakMap<Db, CodeStatistics>();
+
+export type SearchPlan = {
+  /** Read every hit (total and counts exact) or only the newest ones. */
+  complete: boolean;
+  /** Whether the hits of a tier are few enough to be read at once. */
+  tierIsSmall: (tier: Tier) => boolean;
+};
+
+export async function searchPlan({
+  db,
+  request,
+  now,
+}: {
+  db: Db;
+  request: SearchRequest;
+  now: Date;
+}): Promise<SearchPlan> {
+  const statistics = await codeStatistics(db, now.getTime());
+  const expected = (codes: number[]) =>
+    statistics.rows * Math.min(1, ...codes.map((code) => statistics.share.get(code) ?? 0));
+  const tierIsSmall = (tier: Tier) => expected(codesOfTier(request, tier)) <= COMPLETE_LIMIT;
+  const byCode = tiersOf(request).some((tier) => tier === TIERS.codePart)
+    ? expected(codesOfTier(request, TIERS.codePart))
+    : 0;
+  return { complete: expected(request.textCodes) + byCode <= COMPLETE_LIMIT, tierIsSmall };
+}
+
+async function codeStatistics(db: Db, now: number): Promise<CodeStatistics> {
+  const cached = known.get(db);
+  if (cached && now - cached.readAt < STATISTICS_AGE_MS) return cached;
+  const { rows } = await sql<{ rows: number; codes: string | null; shares: string | null }>`
+    select greatest(c.reltuples, 0)::float8 as rows, s.most_common_elems::text as codes, s.most_common_elem_freqs::text as shares
+    from pg_class c
+    left join pg_stats s on s.tablename = c.relname and s.schemaname = current_schema() and s.attname = 'codes'
+    where c.oid = 'entry_search'::regclass`.execute(db);
+  const row = rows[0];
+  const codes = numbers(row?.codes);
+  const shares = numbers(row?.shares);
+  const statistics = {
+    rows: row?.rows ?? 0,
+    share: new Map(codes.map((code, at) => [code, shares[at] ?? 0])),
+    readAt: now,
+  };
+  known.set(db, statistics);
+  return statistics;
+}
+
+/** '{1,2}' → [1, 2] */
+function numbers(array: string | null | undefined): number[] {
+  const inner = array?.slice(1, -1);
+  return inner ? inner.split(',').map(Number) : [];
+}
