@@ -12,7 +12,8 @@ export const basketTexts = {
   full: (limit: number) => `预约单放满了，最多 ${limit} 份。`,
   count: (count: number) => `共 ${count} 份档案`,
   limit: (limit: number) => `一次最多看 ${limit} 份。`,
-  tooMany: (count: number, limit: number) => `您放了 ${count} 份，一次最多看 ${limit} 份。请移出 ${count - limit} 份。`,
+  tooMany: (count: number, limit: number) =>
+    `您放了 ${count} 份，一次最多看 ${limit} 份。请移出 ${count - limit} 份。`,
   remove: '移出',
   removeLabel: (title: string) => `移出：${title}`,
   removed: (title: string) => `已移出：${title}`,

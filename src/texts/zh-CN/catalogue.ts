@@ -2,7 +2,8 @@ import type { Availability } from '@/shared/domain/catalogue/catalogueRecord';
 import type { AccessAdvice } from '@/shared/domain/catalogue/howToSee';
 
 const number = (count: number) => count.toLocaleString('zh-CN');
-const countOf = ({ value, capped }: { value: number; capped: boolean }) => (capped ? `${value}+` : number(value));
+const countOf = ({ value, capped }: { value: number; capped: boolean }) =>
+  capped ? `${value}+` : number(value);
 
 /** In one word, on a row of a list. */
 const availability = {
@@ -121,4 +122,15 @@ export const catalogueTexts = {
 } as const;
 
 /** Queries that mean the elder mode itself, not records. */
-export const elderAliases = ['长辈版', '老年版', '老人版', '大字版', '大字', '大字体', '关怀版', '关怀模式', '适老版', '长辈模式'];
+export const elderAliases = [
+  '长辈版',
+  '老年版',
+  '老人版',
+  '大字版',
+  '大字',
+  '大字体',
+  '关怀版',
+  '关怀模式',
+  '适老版',
+  '长辈模式',
+];

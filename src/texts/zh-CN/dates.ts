@@ -65,4 +65,13 @@ export function waitedFor(since: string, now: number): string {
   return `${Math.floor(minutes / 1440)} 天`;
 }
 
-export const weekdayNames = ['', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六', '星期日'] as const;
+export const weekdayNames = [
+  '',
+  '星期一',
+  '星期二',
+  '星期三',
+  '星期四',
+  '星期五',
+  '星期六',
+  '星期日',
+] as const;

@@ -21,7 +21,14 @@ export const staffTexts = {
   toDay: '按日查看',
   toRequests: '等待处理',
   desk: '工作台',
-  columns: { reader: '读者', time: '到馆时间', items: '档案', waited: '已等', number: '预约号', state: '状态' },
+  columns: {
+    reader: '读者',
+    time: '到馆时间',
+    items: '档案',
+    waited: '已等',
+    number: '预约号',
+    state: '状态',
+  },
   itemsOf: (first: string, count: number) => (count > 1 ? `${first} 等 ${count} 份` : first),
   open: '处理',
   openLabel: (reader: string, number: string) => `处理：${reader} 的预约 ${number}`,
@@ -67,7 +74,10 @@ export const staffTexts = {
   someone: '同事',
   decidedAt: (by: string, time: string, what: string) => `${by} 已于 ${time} ${what}。`,
   decidedReason: (reason: string) => `原因：${reason}`,
-  deeds: { REQUESTED: '提交', CONFIRMED: '确认', DECLINED: '拒绝', CANCELLED: '取消' } satisfies Record<VisitState, string>,
+  deeds: { REQUESTED: '提交', CONFIRMED: '确认', DECLINED: '拒绝', CANCELLED: '取消' } satisfies Record<
+    VisitState,
+    string
+  >,
   history: '办理经过',
   historyLine: (by: string, what: string) => `${by} ${what}`,
   visitMissing: '没有找到这次预约',

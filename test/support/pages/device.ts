@@ -11,6 +11,7 @@ type DeviceState = {
   /** What the screen would put on its share card. */
   shareCard: (() => { title?: string; path?: string }) | null;
   onShow: Set<() => void>;
+  onHide: Set<() => void>;
   onReachBottom: Set<() => void>;
 };
 
@@ -23,6 +24,7 @@ const fresh = (): DeviceState => ({
   title: '',
   shareCard: null,
   onShow: new Set(),
+  onHide: new Set(),
   onReachBottom: new Set(),
 });
 
@@ -38,8 +40,9 @@ export function openAt(url: string): void {
   device.stack.push(url);
 }
 
-/** The reader comes back to the screen. Wrap in act() when it changes what is rendered. */
+/** The reader leaves for another screen and comes back. Wrap in act() when it changes what is rendered. */
 export function showAgain(): void {
+  device.onHide.forEach((listener) => listener());
   device.onShow.forEach((listener) => listener());
 }
 

@@ -63,7 +63,10 @@ export function useLoad(listener: () => void): void {
   useEffect(() => first.current(), []);
 }
 
-export function useDidHide(): void {}
+export function useDidHide(listener: () => void): void {
+  useListener(device.onHide, listener);
+}
+
 export function usePullDownRefresh(): void {}
 
 export function useShareAppMessage(card: () => { title?: string; path?: string }): void {
