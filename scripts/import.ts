@@ -3,6 +3,7 @@
  * Exit code: 0 all rows loaded, 1 some rows were not, 2 the file or the store could not be used.
  */
 import { parseArgs } from 'node:util';
+import type { Db } from '@functions/common/database/connection';
 import { finishImport } from '@functions/common/catalogue/finishImport';
 import { saveEntries } from '@functions/common/catalogue/saveEntries';
 import { parseColumnMap } from '@functions/common/importing/columns';
@@ -40,16 +41,31 @@ function summarise(summary: ImportSummary, dryRun: boolean): void {
   if (summary.unusedColumns.length > 0) say(texts.unusedColumns(summary.unusedColumns.join('、')));
 }
 
-/** The store of the host, or none in a dry run, which then needs no database at all. */
-async function entryStore(archiveKey: string): Promise<{ store: EntryStore; close: () => Promise<void> }> {
+/** The archive that is meant: the one named, or the only one there is. */
+async function archiveIn(db: Db, named: string | undefined): Promise<string> {
+  const rows = await db.selectFrom('archive').select('archive_key').orderBy('archive_key').execute();
+  const known = rows.map((row) => row.archive_key);
+  const chosen = named ?? (known.length === 1 ? known[0] : undefined);
+  if (chosen !== undefined && known.includes(chosen)) return chosen;
+  throw new ImportRefusal('ARCHIVE_UNKNOWN', known.join('、') || texts.noArchives);
+}
+
+/** The host's store as the import needs it. */
+async function openEntryStore(
+  archive: string | undefined,
+): Promise<EntryStore & { close: () => Promise<void> }> {
   const { db, close } = await openStore({ env: process.env, log: say });
-  return {
-    store: {
+  try {
+    const archiveKey = await archiveIn(db, archive);
+    return {
       save: (records) => saveEntries({ db, archiveKey, records }),
       finish: () => finishImport({ db, archiveKey }),
-    },
-    close,
-  };
+      close,
+    };
+  } catch (cause) {
+    await close();
+    throw cause;
+  }
 }
 
 async function run(): Promise<number> {
@@ -68,32 +84,36 @@ async function run(): Promise<number> {
   }
   const dryRun = values['dry-run'];
   const map = parseColumnMap((values.map ?? []).join(','));
-  const archiveKey = values.archive ?? process.env['ARCHIVE_KEY'];
-  if (!dryRun && archiveKey === undefined) {
-    say(texts.archiveMissing);
-    return 2;
-  }
   say(texts.starting(file, dryRun));
-  const opened = dryRun || archiveKey === undefined ? null : await entryStore(archiveKey);
+  // A dry run needs no database.
+  const store = dryRun ? null : await openEntryStore(values.archive ?? process.env.ARCHIVE_KEY);
   const problems = await ProblemFile.beside(file, { headings: texts.headings, reason });
   try {
     const summary = await importCatalogue({
       source: readRows(file),
       map,
-      store: opened?.store ?? null,
+      store,
       onProblem: (problem) => problems.add(problem),
       onProgress: ({ rows, good, bad }) => say(texts.progress(rows, good, bad)),
     });
     summarise(summary, dryRun);
     return summary.bad > 0 ? 1 : 0;
   } catch (error) {
-    if (opened) say(texts.stopped);
+    if (store) say(texts.stopped);
     throw error;
   } finally {
     await problems.close();
     if (!problems.isEmpty) say(texts.report(problems.path));
-    await opened?.close();
+    await store?.close();
   }
+}
+
+/** What went wrong, in words where we have them; of a database only its error code, since its words may quote a row. */
+function explanation(error: unknown): string {
+  if (!(error instanceof ImportRefusal)) return error instanceof Error ? error.message : String(error);
+  const { cause } = error;
+  const sign = cause instanceof Error ? ((cause as NodeJS.ErrnoException).code ?? cause.name) : '';
+  return texts.refusals[error.code](error.detail) + (sign === '' ? '' : ` [${sign}]`);
 }
 
 run().then(
@@ -101,8 +121,7 @@ run().then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    const message = error instanceof Error ? error.message : String(error);
-    say(texts.failed(error instanceof ImportRefusal ? texts.refusals[error.code](error.detail) : message));
+    say(texts.failed(explanation(error)));
     process.exitCode = 2;
   },
 );

@@ -65,6 +65,7 @@ class Run {
   private readonly firstRowOf = new Map<string, number>();
   private batch: Waiting[] = [];
   private refusedInARow = 0;
+  private lastRefusal: unknown = null;
 
   constructor(private readonly port: Pick<Import, 'store' | 'onProblem' | 'onProgress'>) {}
 
@@ -118,7 +119,8 @@ class Run {
       this.summary.good += batch.length;
       this.refusedInARow = 0;
       return true;
-    } catch {
+    } catch (refusal) {
+      this.lastRefusal = refusal;
       return false;
     }
   }
@@ -127,7 +129,8 @@ class Run {
     this.summary.bad++;
     this.refusedInARow++;
     await this.port.onProblem({ column: '', code: 'STORE_REFUSED', value: record.code, row, loaded: false });
-    if (this.refusedInARow >= STORE_DOWN_AFTER) throw new ImportRefusal('STORE_REFUSES', String(row));
+    if (this.refusedInARow >= STORE_DOWN_AFTER)
+      throw new ImportRefusal('STORE_REFUSES', String(row), { cause: this.lastRefusal });
   }
 }
 

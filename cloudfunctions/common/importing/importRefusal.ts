@@ -9,6 +9,7 @@ export type ImportRefusalCode =
   | 'MAP_UNREADABLE'
   | 'MAP_TARGET_UNKNOWN'
   | 'MAP_COLUMN_MISSING'
+  | 'ARCHIVE_UNKNOWN'
   | 'STORE_REFUSES';
 
 /** A file that cannot be imported. `detail` is what the sentence needs: a row number, a column, a first line. */
@@ -16,8 +17,9 @@ export class ImportRefusal extends Error {
   constructor(
     readonly code: ImportRefusalCode,
     readonly detail = '',
+    options?: ErrorOptions,
   ) {
-    super(`${code} ${detail}`.trim());
+    super(`${code} ${detail}`.trim(), options);
     this.name = 'ImportRefusal';
   }
 }

@@ -19,7 +19,7 @@ export const importingTexts = {
     datesUnknown: (count: number) => `日期没能识别 ${count} 条，原文已保留`,
   },
   report: (path: string) => `逐行说明在：${path}`,
-  archiveMissing: '请用 --archive 写明档案馆代号，例如 --archive qinghe',
+  noArchives: '还没有档案馆，请先运行一次 npm start',
   stopped: '导入没有做完。已经导入的内容都在，改好后再导一次即可，不会重复。',
   failed: (message: string) => `导入没有成功：${message}`,
   headings: ['行号', '列', '原因', '原值'],
@@ -48,6 +48,7 @@ export const importingTexts = {
     MAP_UNREADABLE: (part: string) => `--map 的这一段看不懂：${part}，应写成 我们的列=题名`,
     MAP_TARGET_UNKNOWN: (name: string) => `--map 里的“${name}”不是认识的著录项`,
     MAP_COLUMN_MISSING: (name: string) => `--map 里的列“${name}”在表头里没有`,
+    ARCHIVE_UNKNOWN: (known: string) => `请用 --archive 写明档案馆代号。现有：${known}`,
     STORE_REFUSES: (row: string) => `到第 ${row} 行为止，数据库连续拒绝写入，请先检查数据库`,
   },
 } as const;
