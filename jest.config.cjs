@@ -22,7 +22,6 @@ const swc = [
 ];
 const base = {
   rootDir: __dirname,
-  testTimeout: 60_000,
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/', '<rootDir>/.data/'],
 };
 const node = {
@@ -33,6 +32,8 @@ const node = {
 };
 
 module.exports = {
+  // Counts only here, not within a project.
+  testTimeout: 60_000,
   projects: [
     { ...node, displayName: 'domain', testMatch: ['<rootDir>/test/domain/**/*.test.ts'] },
     { ...node, displayName: 'functions', testMatch: ['<rootDir>/test/functions/**/*.test.ts'] },

@@ -1,48 +1,44 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { ReactNode } from 'react';
-import { call } from '@/platform/call';
-import type { OutputOf } from '@/platform/call';
+import { ArchiveProvider, useArchive } from '@/features/archive/ArchiveProvider';
+import { ScaleProvider, useScale } from '@/features/settings/ScaleProvider';
 import { goTo, restartAt } from '@/platform/navigate';
 import { start } from '@/platform/start';
-import { getItem, setItem } from '@/platform/storage';
 import { uiTexts } from '@/texts/zh-CN/ui';
 import { FrameProvider } from '@/ui/Frame';
 import './app.scss';
 
 start();
 
-type Archive = OutputOf<'catalogue.archive'>;
-
-const places = [
+const nav = [
   { key: 'home', label: uiTexts.home, onPress: () => restartAt('/pages/home/index') },
   { key: 'visits', label: uiTexts.myVisits, onPress: () => goTo('/pages/visits/index') },
   { key: 'me', label: uiTexts.me, onPress: () => goTo('/pages/me/index') },
 ];
 
-/** What was known of the archive last time, until the server tells: the telephone works without a network. */
-function useArchive(): Archive | null {
-  const [archive, setArchive] = useState(() => getItem<Archive>('archive'));
-  useEffect(() => {
-    void call('catalogue.archive', {}).then((answer) => {
-      if (!answer.ok) return;
-      setItem('archive', answer.value);
-      setArchive(answer.value);
-    });
-  }, []);
-  return archive;
-}
-
-export default function App({ children }: { children?: ReactNode }) {
-  const archive = useArchive();
+/** What every screen shows around its content, from what is known of the archive and the reader. */
+function Framed({ children }: { children?: ReactNode }) {
+  const { value: archive } = useArchive();
+  const { scale } = useScale();
   const frame = useMemo(
     () => ({
-      scale: 'standard' as const,
+      scale,
       archiveName: archive?.name ?? '',
       phone: archive?.telephone ?? '',
       demo: archive?.demo ?? false,
-      nav: places,
+      nav,
     }),
-    [archive],
+    [archive, scale],
   );
   return <FrameProvider value={frame}>{children}</FrameProvider>;
+}
+
+export default function App({ children }: { children?: ReactNode }) {
+  return (
+    <ScaleProvider>
+      <ArchiveProvider>
+        <Framed>{children}</Framed>
+      </ArchiveProvider>
+    </ScaleProvider>
+  );
 }
