@@ -28,6 +28,14 @@ export function goTo(url: string): void {
   else void Taro.navigateTo({ url });
 }
 
+/** Opens a screen from a detour such as signing in: returns to it, or puts it in place of the detour. */
+export function returnTo(url: string): void {
+  const stack = currentStack();
+  const index = indexInStack(stack, url);
+  if (index >= 0 && index < stack.length - 1) void Taro.navigateBack({ delta: stack.length - 1 - index });
+  else replaceWith(url);
+}
+
 /** Back to the screen before; to `otherwise` when this one was opened directly. */
 export function goBack(otherwise: string): void {
   if (Taro.getCurrentPages().length > 1) void Taro.navigateBack({ delta: 1 });

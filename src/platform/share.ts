@@ -9,6 +9,9 @@ export function useShareCard(card: ShareCard): void {
   useShareAppMessage(() => card);
 }
 
+/** WeChat shares from its own menu; the browser needs a button. */
+export const sharesFromButton = (): boolean => process.env.TARO_ENV === 'h5';
+
 /** Shares from a button in the browser: the system's share sheet, or the link in the clipboard. */
 export async function shareNow({ title, path }: ShareCard): Promise<void> {
   const url = `${window.location.origin}${window.location.pathname}#${path}`;

@@ -59,5 +59,6 @@ function wordsFor({
   facets: Found['facets'] | null;
 }): string {
   const named = facets?.[facet].find((bucket) => bucket.key === key);
+  if (!named && facet === 'fonds') return catalogueTexts.fondsCode(key);
   return bucketWords(facet, { key, name: named?.name ?? key });
 }

@@ -80,6 +80,7 @@ export const catalogueTexts = {
   emptyNode: '这里没有开放的档案。',
   nodeMissing: '没有找到这一处目录。它可能不存在，或者没有开放。',
   allFonds: '全部全宗',
+  fondsCode: (code: string) => `全宗号 ${code}`,
   entryTitle: '档案',
   entryMissing: '没有找到这份档案',
   entryMissingWhy: '它可能不存在，或者没有开放。',

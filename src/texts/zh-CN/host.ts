@@ -18,6 +18,7 @@ export type StartErrorCode =
   | 'PORT_NOT_ALLOWED'
   | 'ARCHIVE_MISSING'
   | 'ARCHIVE_AMBIGUOUS'
+  | 'ARCHIVE_KEY_INVALID'
   | 'PERSON_NOT_FOUND'
   | 'USAGE_APPOINT';
 
@@ -55,15 +56,35 @@ export const startErrorTexts: Record<StartErrorCode, (detail: StartErrorDetail) 
   ARCHIVE_MISSING: () =>
     '数据库里还没有档案馆。\n请用环境变量告诉我们：ARCHIVE_KEY（小写英文代号）、ARCHIVE_NAME（馆名）、ARCHIVE_TELEPHONE（电话）、ARCHIVE_ADDRESS（地址）。\n如果只是试用，可设 DEMO=1 装入演示数据。',
   ARCHIVE_AMBIGUOUS: ({ found }) => `数据库里不止一个档案馆：${found}。\n请用 ARCHIVE_KEY 说明为哪一个服务。`,
+  ARCHIVE_KEY_INVALID: ({ about }) =>
+    `ARCHIVE_KEY=${about} 不对。\n应以小写字母开头，只用小写字母、数字和连字符，2 到 40 位。`,
   PERSON_NOT_FOUND: ({ about }) =>
     `档案馆里没有这个人：${about}。\n请对方先在微信里登录一次，再用登录后“我的”里显示的编号。`,
   USAGE_APPOINT: () => '用法：npm run appoint -- <人员编号> <staff|reader> "姓名"',
 };
 
+/** Invented people who sign in by default where the demo mode is on. */
+export const demoSignIns = { reader: '林晓禾', staff: '周编研' };
+
 export const hostTexts = {
   dataKeyCreated: (path: string) =>
     `已生成数据密钥 ${path}。请另外备份它：丢了它，加密保存的电话号码就再也读不出来。`,
+  opening: '打开数据库',
+  loadingDemo: '装入演示档案馆',
+  serving: ({ origin, demo }: { origin: string; demo: boolean }) =>
+    [
+      '',
+      `读者    ${origin}/`,
+      `工作台  ${origin}/#/pages/staff/requests/index`,
+      ...(demo
+        ? [
+            '',
+            '演示模式：馆名、人员和一部分条目是虚构的，只供试用。',
+            `演示登录：打开“我的”，选“以读者身份登录”（${demoSignIns.reader}）或“以工作人员身份登录”（${demoSignIns.staff}），不需要密码。`,
+          ]
+        : []),
+      '',
+      '按 Ctrl+C 停止。',
+    ].join('\n'),
+  ending: '正在停止……',
 };
-
-/** Invented people who sign in by default where the demo mode is on. */
-export const demoSignIns = { reader: '林晓禾', staff: '周编研' };

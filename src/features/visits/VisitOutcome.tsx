@@ -1,0 +1,38 @@
+import type { VisitDetail } from '@/shared/contracts/visits';
+import { visitTexts } from '@/texts/zh-CN/visits';
+import { Stack } from '@/ui/Layout';
+import { Notice } from '@/ui/Notice';
+import { Paragraph } from '@/ui/Paragraph';
+import { Card } from '@/ui/Section';
+import { isPast } from './visitGroups';
+import { VisitState } from './VisitState';
+
+export type VisitOutcomeProps = {
+  visit: VisitDetail;
+  today: string;
+  /** The reader has submitted it just now. */
+  fresh: boolean;
+};
+
+/** Where a visit stands, in words, and what that means for the reader. */
+export function VisitOutcome({ visit, today, fresh }: VisitOutcomeProps) {
+  const { state, declineReason } = visit;
+  if (fresh && state === 'REQUESTED') {
+    return (
+      <Notice kind="success" title={visitTexts.freshTitle}>
+        <Paragraph>{visitTexts.fresh}</Paragraph>
+        <Paragraph>{visitTexts.freshNext}</Paragraph>
+        <Paragraph>{visitTexts.freshCall}</Paragraph>
+      </Notice>
+    );
+  }
+  return (
+    <Card accent>
+      <Stack gap="small">
+        <VisitState state={state} />
+        <Paragraph>{isPast(visit, today) ? visitTexts.past : visitTexts.stateNotes[state]}</Paragraph>
+        {declineReason && <Paragraph tone="strong">{visitTexts.declinedBecause(declineReason)}</Paragraph>}
+      </Stack>
+    </Card>
+  );
+}

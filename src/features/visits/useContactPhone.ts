@@ -1,0 +1,62 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useAnswer } from '@/platform/useAnswer';
+import { useCommand } from '@/platform/useCommand';
+
+const NOTHING = {};
+/** Long enough not to send every digit, short enough to be gone before an app is killed; in ms. */
+const PAUSE = 800;
+/** What visits.saveContact takes. */
+const LIMITS = { name: 30, phone: 20 };
+
+const cut = (text: string, most: number) => [...text.trim()].slice(0, most).join('');
+
+/**
+ * The reader's telephone number: kept by the server alone, saved there while it is typed and read back when the screen
+ * opens. `enabled` while a reader is signed in; `name` goes with it as the last known name.
+ */
+export function useContactPhone({ enabled, name }: { enabled: boolean; name: string }) {
+  const kept = useAnswer('visits.contact', enabled ? NOTHING : null);
+  const { run, failed: notSaved } = useCommand('visits.saveContact');
+  const [typed, setTyped] = useState<string | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const unsaved = useRef(false);
+  const phone = typed ?? kept.value?.phone ?? '';
+  const latest = useRef({ name, phone });
+  latest.current = { name, phone };
+
+  const save = useCallback(async () => {
+    clearTimeout(timer.current);
+    if (!unsaved.current) return;
+    unsaved.current = false;
+    const answer = await run({
+      name: cut(latest.current.name, LIMITS.name),
+      phone: cut(latest.current.phone, LIMITS.phone),
+    });
+    // null: an earlier save is still under way, so this one is due again.
+    if (!answer?.ok) unsaved.current = true;
+  }, [run]);
+
+  const soon = useCallback(() => {
+    unsaved.current = true;
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => void save(), PAUSE);
+  }, [save]);
+
+  useEffect(() => () => void save(), [save]);
+
+  return {
+    phone,
+    keptName: kept.value?.name ?? '',
+    notRead: kept.failed,
+    notSaved,
+    loading: enabled && kept.loading,
+    setPhone: (value: string) => {
+      setTyped(value);
+      soon();
+    },
+    /** The name was typed: it is kept beside the number. */
+    nameTyped: soon,
+    /** Leaving the field or the step: at once. */
+    save,
+  };
+}
