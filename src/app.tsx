@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { ArchiveProvider, useArchive } from '@/features/archive/ArchiveProvider';
 import { ScaleProvider, useScale } from '@/features/settings/ScaleProvider';
 import { goTo, restartAt } from '@/platform/navigate';
+import { places } from '@/platform/places';
 import { start } from '@/platform/start';
 import { uiTexts } from '@/texts/zh-CN/ui';
 import { FrameProvider } from '@/ui/Frame';
@@ -11,9 +12,9 @@ import './app.scss';
 start();
 
 const nav = [
-  { key: 'home', label: uiTexts.home, onPress: () => restartAt('/pages/home/index') },
-  { key: 'visits', label: uiTexts.myVisits, onPress: () => goTo('/pages/visits/index') },
-  { key: 'me', label: uiTexts.me, onPress: () => goTo('/pages/me/index') },
+  { key: 'home', label: uiTexts.home, onPress: () => restartAt(places.home) },
+  { key: 'visits', label: uiTexts.myVisits, onPress: () => goTo(places.visits) },
+  { key: 'me', label: uiTexts.me, onPress: () => goTo(places.me) },
 ];
 
 /** What every screen shows around its content, from what is known of the archive and the reader. */

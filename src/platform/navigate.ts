@@ -1,20 +1,21 @@
 import Taro, { useRouter } from '@tarojs/taro';
 import { indexInStack, splitAddress } from './address';
 
+/** A page as both targets keep it; only Taro's own copy of the parameters is complete in the browser. */
+type StackedPage = {
+  route?: string;
+  options?: Record<string, string>;
+  $taroParams?: Record<string, string>;
+};
+
 /** WeChat refuses an eleventh page; from the ninth on the current page is replaced instead. */
 const DEEPEST = 9;
 
-/** Pages below the one shown, and the one shown, as addresses with decoded parameters. */
+/** The open screens, the shown one last, as addresses with decoded parameters. */
 function currentStack() {
   return Taro.getCurrentPages().map((page) => {
-    // H5 keeps the whole address in `path`, the mini program route and options apart.
-    const { path, route, options } = page as {
-      path?: string;
-      route?: string;
-      options?: Record<string, string>;
-    };
-    if (path?.includes('?')) return splitAddress(path);
-    return splitAddress(route ?? path ?? '', options);
+    const { route = '', options, $taroParams } = page as StackedPage;
+    return splitAddress(route, $taroParams ?? options);
   });
 }
 

@@ -1,5 +1,4 @@
-import Taro from '@tarojs/taro';
-import { useDidShow } from '@tarojs/taro';
+import Taro, { useDidShow } from '@tarojs/taro';
 import { useEffect } from 'react';
 
 /** Shows the title in the navigation bar or browser tab, also after coming back to the screen. */

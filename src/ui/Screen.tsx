@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { callPhone } from '@/platform/phone';
+import { useScreenFocus } from '@/platform/screenFocus';
 import { useScreenTitle } from '@/platform/title';
 import { uiTexts } from '@/texts/zh-CN/ui';
 import { BottomBar } from './BottomBar';
@@ -30,14 +31,15 @@ export type ScreenProps = {
 export function Screen({ title, kicker, lead, breadcrumbs, current, wide, cover, children }: ScreenProps) {
   const { scale, archiveName, phone, demo, nav } = useFrame();
   useScreenTitle(title);
+  useScreenFocus();
   return (
     <Box className={classNames('screen', `scale-${scale}`, wide && 'is-wide', cover && 'is-cover')}>
-      {demo && (
-        <Box role="note" className="demo-mark">
-          {uiTexts.demoMark}
-        </Box>
-      )}
       <Box role="banner" className="screen-head">
+        {demo && (
+          <Box role="note" className="demo-mark">
+            {uiTexts.demoMark}
+          </Box>
+        )}
         <Box className="masthead">
           <Words className="seal" hidden>
             {uiTexts.seal}

@@ -6,7 +6,8 @@ const Taro = {
   getStorageSync: (key: string) => device.storage.get(key) ?? '',
   setStorageSync: (key: string, value: string) => void device.storage.set(key, value),
   removeStorageSync: (key: string) => void device.storage.delete(key),
-  getCurrentPages: () => device.stack.map((url) => ({ path: url.includes('?') ? url : `${url}?` })),
+  getCurrentPages: () =>
+    device.stack.map((url) => ({ route: url.split('?')[0], $taroParams: paramsOf(url) })),
   async navigateTo({ url }: { url: string }) {
     device.navigations.push(`navigateTo ${url}`);
     device.stack.push(url);
@@ -73,13 +74,12 @@ export function useShareAppMessage(card: () => { title?: string; path?: string }
   device.shareCard = card;
 }
 
+function paramsOf(url: string): Record<string, string> {
+  const pairs = (url.split('?')[1] ?? '').split('&').filter(Boolean);
+  return Object.fromEntries(pairs.map((pair) => pair.split('=', 2)));
+}
+
 export function useRouter() {
-  const [path = '', query = ''] = (device.stack.at(-1) ?? '').split('?', 2);
-  const params = Object.fromEntries(
-    query
-      .split('&')
-      .filter(Boolean)
-      .map((pair) => pair.split('=', 2)),
-  );
-  return { path, params: params as Record<string, string> };
+  const url = device.stack.at(-1) ?? '';
+  return { path: url.split('?')[0], params: paramsOf(url) };
 }

@@ -30,7 +30,7 @@ function piecesOf(node: TreeNode): string {
   if (!node.__wxSlotChildren) return node.textContent ?? '';
   if (!node.__virtual && isHidden(attributesOf(node))) return '';
   const inside = node.__wxSlotChildren.map(piecesOf).join('');
-  return node._vt?.tagName === 'wx-view' ? ` ${inside} ` : inside;
+  return node._vt?.tagName.endsWith('view') ? ` ${inside} ` : inside;
 }
 
 /** What can be read of a node and all below it: blocks apart by a space, decoration left out. */
