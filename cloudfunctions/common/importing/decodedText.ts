@@ -28,7 +28,7 @@ export async function detectEncoding(file: string): Promise<Encoding> {
     strict.decode();
     return 'utf-8';
   } catch (error) {
-    if (error instanceof TypeError) return 'gb18030';
+    if ((error as NodeJS.ErrnoException).code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return 'gb18030';
     throw error;
   }
 }

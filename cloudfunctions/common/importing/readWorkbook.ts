@@ -1,63 +1,100 @@
-import { createReadStream } from 'node:fs';
-import { type Cell, type CellValue, stream as excelStream } from 'exceljs';
+import { numberText, stringText } from './cellText';
 import { ImportRefusal } from './importRefusal';
 import type { SourceRow } from './sourceRow';
+import { readWorkbookParts, type Workbook } from './workbookParts';
+import { XmlScanner } from './xmlScanner';
+import { ZipArchive } from './zipArchive';
 
-const pad = (value: number) => String(value).padStart(2, '0');
+/** Excel has no more columns than this. */
+const LAST_COLUMN = 16_384;
 
-/** A date cell as its format shows it, at most to the day: '2003', '2003-05' or '2003-05-12'. */
-function dateText(date: Date, format: string): string {
-  const shown = format.replace(/"[^"]*"|\[[^\]]*\]/g, '').toLowerCase();
-  const year = String(date.getUTCFullYear());
-  if (shown.includes('y') && !shown.includes('m')) return year;
-  const month = `${year}-${pad(date.getUTCMonth() + 1)}`;
-  return shown.includes('y') && !shown.includes('d') ? month : `${month}-${pad(date.getUTCDate())}`;
+/** 'AB12' → 27: the column of a cell from 0; null without a usable reference. */
+function columnOf(reference: string | undefined): number | null {
+  const letters = /^[A-Z]{1,3}/.exec(reference ?? '')?.[0];
+  if (letters === undefined) return null;
+  let column = 0;
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column <= LAST_COLUMN ? column - 1 : null;
 }
 
-/** A number cell as the archive sees it: format '0000' keeps its zeros, 0.1 + 0.2 is 0.3. */
-function numberText(value: number, format: string): string {
-  const plain = Number.isInteger(value) ? BigInt(value).toString() : String(Number(value.toPrecision(15)));
-  return /^0+$/.test(format) ? plain.padStart(format.length, '0') : plain;
-}
+/** Collects the rows of a sheet while its XML is scanned. */
+class SheetReader {
+  private ready: SourceRow[] = [];
+  private row = 0;
+  private cells: string[] = [];
+  private cell: { column: number; type: string; style: number } | null = null;
+  private value = '';
+  private collecting = false;
+  private inPronunciation = false;
 
-/** What a cell of a workbook shows. */
-export function cellText(value: CellValue, format: string): string {
-  if (value === null || value === undefined) return '';
-  if (typeof value === 'number') return numberText(value, format);
-  if (value instanceof Date) return dateText(value, format);
-  if (typeof value !== 'object') return String(value);
-  if ('richText' in value) return value.richText.map((part) => part.text).join('');
-  if ('error' in value) return value.error;
-  if ('text' in value) return cellText(value.text as CellValue, format);
-  return 'result' in value ? cellText(value.result, format) : '';
-}
-
-/** The rows of the first sheet of an xlsx workbook, streamed; rows without any cell are left out. */
-export async function* readWorkbook(file: string): AsyncGenerator<SourceRow> {
-  const input = createReadStream(file);
-  const workbook = new excelStream.xlsx.WorkbookReader(input, {
-    worksheets: 'emit',
-    sharedStrings: 'cache',
-    styles: 'cache',
-    hyperlinks: 'ignore',
-    entries: 'ignore',
+  readonly scanner = new XmlScanner({
+    open: (name, attributes) => this.open(name, attributes),
+    text: (text) => {
+      if (this.collecting) this.value += text;
+    },
+    close: (name) => this.close(name),
   });
+
+  constructor(private readonly workbook: Workbook) {}
+
+  /** The rows that are complete by now. */
+  take(): SourceRow[] {
+    const rows = this.ready;
+    this.ready = [];
+    return rows;
+  }
+
+  private open(name: string, attributes: () => Record<string, string>): void {
+    if (name === 'row') {
+      this.row = Number(attributes().r ?? this.row + 1);
+      this.cells = [];
+    } else if (name === 'c') {
+      const { r, t = 'n', s = '0' } = attributes();
+      this.cell = { column: columnOf(r) ?? this.cells.length, type: t, style: Number(s) };
+      this.value = '';
+    } else if (name === 'rPh') this.inPronunciation = true;
+    else if ((name === 'v' || name === 't') && this.cell) this.collecting = !this.inPronunciation;
+  }
+
+  private close(name: string): void {
+    if (name === 'v' || name === 't') this.collecting = false;
+    else if (name === 'rPh') this.inPronunciation = false;
+    else if (name === 'c' && this.cell) {
+      this.cells[this.cell.column] = this.cellText(this.cell);
+      this.cell = null;
+    } else if (name === 'row')
+      this.ready.push({ row: this.row, cells: Array.from(this.cells, (cell) => cell ?? '') });
+  }
+
+  private cellText({ type, style }: { type: string; style: number }): string {
+    const { strings, formats, since1904 } = this.workbook;
+    if (type === 's') return strings[Number(this.value)] ?? '';
+    if (type === 'n') return numberText(this.value, formats[style] ?? '', since1904);
+    if (type === 'b') return this.value === '1' ? 'TRUE' : 'FALSE';
+    return type === 'd' ? this.value.slice(0, 10) : stringText(this.value);
+  }
+}
+
+/**
+ * The rows of the first visible sheet of an xlsx workbook, streamed; what stays in memory is the table of its distinct
+ * strings. Our own reader, because exceljs 4.4 cuts Chinese characters in two where pieces of a stream meet, and waits for
+ * ever on a file that was cut off.
+ */
+export async function* readWorkbook(file: string): AsyncGenerator<SourceRow> {
   let row = 0;
   try {
-    for await (const sheet of workbook) {
-      for await (const line of sheet) {
-        const cells: string[] = [];
-        line.eachCell({ includeEmpty: false }, (cell: Cell, column: number) => {
-          cells[column - 1] = cellText(cell.value, cell.numFmt ?? '');
-        });
-        row = line.number;
-        yield { row, cells: Array.from(cells, (cell) => cell ?? '') };
+    const zip = await ZipArchive.open(file);
+    const workbook = await readWorkbookParts(zip);
+    const sheet = new SheetReader(workbook);
+    for await (const piece of zip.text(workbook.sheetPart)) {
+      sheet.scanner.write(piece);
+      for (const line of sheet.take()) {
+        row = line.row;
+        yield line;
       }
-      return;
     }
-  } catch {
-    throw new ImportRefusal('WORKBOOK_BROKEN', String(row + 1));
-  } finally {
-    input.destroy();
+    sheet.scanner.end();
+  } catch (cause) {
+    throw new ImportRefusal('WORKBOOK_BROKEN', String(row + 1), { cause });
   }
 }
