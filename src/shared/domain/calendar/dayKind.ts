@@ -1,4 +1,6 @@
-import type { CalendarDate } from './shanghaiDate';
+import { weekdayOf, type CalendarDate } from './shanghaiDate';
+
+const SATURDAY = 6;
 
 /** The State Council's notice for one year (国务院办公厅关于部分节假日安排的通知). No days: not published yet. */
 export type HolidayNotice = {
@@ -24,21 +26,23 @@ export type DayKind =
 /**
  * What kind of day a date is, in this order:
  * 1. the archive's special day wins over everything, also in a year without a notice (trust L7);
- * 2. a day that a notice names is a holiday or a make-up day. A notice may name days of the neighbouring year; when
- *    two name the same day, the later one holds;
+ * 2. a day that a notice names is a holiday, or a weekend day worked in exchange (a weekday that a notice calls a
+ *    working day, as 3 February 2020, is an ordinary one). A notice may name days of the neighbouring year; when two
+ *    name the same day, the later one holds;
  * 3. a day of a year whose notice is out and does not name it follows the weekly template;
  * 4. any other day is unknown: never guessed to be a working day.
  */
 export function dayKind({ date, calendar }: { date: CalendarDate; calendar: OpeningCalendar }): DayKind {
   const named = namedDay({ date, notices: calendar.notices });
-  const makeUpDay = named !== undefined && !named.isOffDay;
+  const makeUpDay = named !== undefined && !named.isOffDay && weekdayOf(date) >= SATURDAY;
   const special = calendar.specialDays.find((day) => day.date === date);
   if (special?.open) return { kind: 'OPEN', makeUpDay };
   if (special) return { kind: 'CLOSED', makeUpDay, reason: 'SPECIAL', name: special.reason };
   if (named?.isOffDay) return { kind: 'CLOSED', makeUpDay, reason: 'HOLIDAY', name: named.name };
-  if (named) return { kind: 'OPEN', makeUpDay };
+  if (makeUpDay) return { kind: 'OPEN', makeUpDay };
   const year = Number(date.slice(0, 4));
-  const published = calendar.notices.some((notice) => notice.year === year && notice.days.length > 0);
+  const published =
+    named !== undefined || calendar.notices.some((notice) => notice.year === year && notice.days.length > 0);
   return { kind: published ? 'WEEKLY' : 'UNKNOWN', makeUpDay: false };
 }
 
