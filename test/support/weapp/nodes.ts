@@ -56,3 +56,9 @@ export function elementsOf(root: TreeNode): Found[] {
   walk(root);
   return found;
 }
+
+/** The compiled attributes of every input and textarea, with or without a role. */
+export function inputsOf(root: TreeNode): Record<string, unknown>[] {
+  const inside = (root.__wxSlotChildren ?? []).flatMap(inputsOf);
+  return /input|textarea/.test(root._vt?.tagName ?? '') ? [attributesOf(root), ...inside] : inside;
+}

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { createWx } from './device';
 import type { CallFunction, Device, Navigator } from './device';
-import { elementsOf, textOf } from './nodes';
+import { elementsOf, inputsOf, textOf } from './nodes';
 import type { Found, TreeNode } from './nodes';
 
 type PageInstance = Record<string, unknown> & {
@@ -58,7 +58,7 @@ function splitUrl(url: string) {
 }
 
 /** Polls until `look` gives something; fails with what was being waited for. */
-export async function waitFor<T>(what: string, look: () => T | null | undefined | false): Promise<T> {
+async function waitFor<T>(what: string, look: () => T | null | undefined | false): Promise<T> {
   const end = Date.now() + PATIENCE;
   for (;;) {
     const seen = look();
@@ -177,6 +177,9 @@ export async function openMiniProgram({ callFunction, storage = new Map(), url }
     text: () => textOf(top().rendered._exparserNode),
     /** Elements of a role whose name contains (or matches) `name`, without waiting. */
     query,
+    /** Attributes of every input and textarea, with or without a role. */
+    inputs: () => inputsOf(top().rendered._exparserNode),
+    waitFor,
     /** Waits for an element; with several of that name, the first. */
     find: (role: string, name: string | RegExp = ''): Promise<Found> =>
       waitFor(`${role} "${String(name)}" on:\n${program.text()}`, () => query(role, name)[0]),
