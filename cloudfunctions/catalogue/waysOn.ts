@@ -5,15 +5,16 @@ import { searchTerms } from '@/shared/domain/text/normalise';
 import { summariesInOrder } from '../common/catalogue/entrySummaries';
 import { searchPlan } from '../common/catalogue/searchPlan';
 import { searchRequest } from '../common/catalogue/searchRequest';
-import { countRows, type Found } from '../common/catalogue/searchRows';
+import { countRows, type Total } from '../common/catalogue/searchRows';
 import { keySort } from '../common/catalogue/searchText';
 import type { Db } from '../common/database/connection';
 
 type Asked = { db: Db; archiveKey: string; now: Date; query: string; filters: SearchFilters };
-type Total = Found['total'];
 
 const NEIGHBOURS_EACH_SIDE = 2;
 const MOST_SUGGESTIONS = 3;
+/** A suggestion needs no exact number. */
+const SUGGESTION_CAP = 500;
 
 /** What to offer when nothing was found. */
 export async function waysOn(asked: Asked): Promise<{
@@ -30,10 +31,10 @@ export async function waysOn(asked: Asked): Promise<{
   };
 }
 
-async function count({ db, archiveKey, now, query, filters }: Asked): Promise<Total> {
+async function count({ db, archiveKey, now, query, filters }: Asked, cap = SUGGESTION_CAP): Promise<Total> {
   const request = searchRequest({ archiveKey, query, filters, numbers: {} });
   if (!request) return { value: 0, capped: false };
-  return countRows({ db, request, plan: await searchPlan({ db, request, now }) });
+  return countRows({ db, request, plan: await searchPlan({ db, request, now }), cap });
 }
 
 /** The open entries whose codes stand before and behind the one asked for. */
@@ -85,7 +86,7 @@ async function longestPart(
   let fails = length;
   while (fails - fits > 1) {
     const middle = (fits + fails) >> 1;
-    if ((await count({ ...asked, query: partOf(middle) })).value > 0) fits = middle;
+    if ((await count({ ...asked, query: partOf(middle) }, 1)).value > 0) fits = middle;
     else fails = middle;
   }
   return fits >= 2 ? partOf(fits) : null;

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
+import { queryCodes } from '@/shared/domain/text/searchCodes';
 import type { Db } from '../database/connection';
-import { codesOfTier, TIERS, tiersOf, type SearchRequest, type Tier } from './searchRequest';
+import { codeKeyCodes } from './searchText';
+import { codesOfTier, type SearchRequest, type Tier } from './searchRequest';
 
 /**
  * How often codes occur, as the database's own statistics have it (ANALYZE keeps the commonest elements of an array
@@ -15,12 +17,13 @@ const STATISTICS_AGE_MS = 60_000;
 const known = new WeakMap<Db, CodeStatistics>();
 
 export type SearchPlan = {
-  /** Read every hit (total and counts exact) or only the newest ones. */
+  /** Read every hit (total and counts exact), or the newest ones up to the cap. */
   complete: boolean;
   /** Whether the hits of a tier are few enough to be read at once. */
   tierIsSmall: (tier: Tier) => boolean;
 };
 
+/** Chooses by expected hits: words and filters are taken as independent, the codes of one word as one. */
 export async function searchPlan({
   db,
   request,
@@ -31,13 +34,14 @@ export async function searchPlan({
   now: Date;
 }): Promise<SearchPlan> {
   const statistics = await codeStatistics(db, now.getTime());
-  const expected = (codes: number[]) =>
-    statistics.rows * Math.min(1, ...codes.map((code) => statistics.share.get(code) ?? 0));
-  const tierIsSmall = (tier: Tier) => expected(codesOfTier(request, tier)) <= COMPLETE_LIMIT;
-  const byCode = tiersOf(request).some((tier) => tier === TIERS.codePart)
-    ? expected(codesOfTier(request, TIERS.codePart))
-    : 0;
-  return { complete: expected(request.textCodes) + byCode <= COMPLETE_LIMIT, tierIsSmall };
+  const rarest = (codes: number[]) => Math.min(1, ...codes.map((code) => statistics.share.get(code) ?? 0));
+  const parts = [...request.terms.map(queryCodes), ...request.filterCodes.map((code) => [code])];
+  const byWords = parts.reduce((share, codes) => share * rarest(codes), 1);
+  const byCode = request.code ? rarest(codeKeyCodes(request.code.prefix)) : 0;
+  return {
+    complete: statistics.rows * (byWords + byCode) <= COMPLETE_LIMIT,
+    tierIsSmall: (tier) => statistics.rows * rarest(codesOfTier(request, tier)) <= COMPLETE_LIMIT,
+  };
 }
 
 async function codeStatistics(db: Db, now: number): Promise<CodeStatistics> {
