@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { fastify, type FastifyError, type FastifyInstance } from 'fastify';
+import { fastify, LogController, type FastifyError, type FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
 import { sendRefusal } from './answers';
 import { addFunctionRoutes } from './functionRoutes';
@@ -16,22 +16,29 @@ const REQUEST_TIMEOUT = 30_000;
  * client. Logs say what was called and how it ended, never bodies, query strings or the Authorization header.
  */
 export async function createHost(options: HostOptions): Promise<FastifyInstance> {
+  const security = securityHeaders(options);
+  const everyHeader = (requestId: string) => ({ ...security, 'x-request-id': requestId });
   const app = fastify({
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT,
     genReqId: () => randomUUID(),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     logger: { level: options.logLevel ?? 'silent' },
-    routerOptions: { maxParamLength: 60 },
-    // What cannot even be routed, for instance a broken escape in the path.
-    frameworkErrors: (_error, _request, reply) => void sendRefusal(reply, { code: 'MALFORMED_REQUEST' }),
+    // What cannot even be routed: a broken escape in the path, a name too long to be one.
+    frameworkErrors(error, _request, reply) {
+      const code = error.code === 'FST_ERR_BAD_URL' ? 'MALFORMED_REQUEST' : 'UNKNOWN_FUNCTION';
+      void sendRefusal(reply.headers(everyHeader(reply.request.id)), { code });
+    },
   });
   const context: HostContext = { ...options, wechat: options.wechat ?? null, log: app.log };
   app.removeContentTypeParser('text/plain');
 
-  const headers = securityHeaders(options);
   app.addHook('onRequest', async (request, reply) => {
-    reply.headers({ ...headers, 'cache-control': 'no-store', 'x-request-id': request.id });
+    reply.headers(everyHeader(request.id));
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    // Files say themselves how long they keep; answers are for this once.
+    if (!reply.raw.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
   });
   app.addHook('onResponse', async (request, reply) => {
     const { url: route } = request.routeOptions;

@@ -59,7 +59,7 @@ export const startErrorTexts: Record<StartErrorCode, (detail: StartErrorDetail) 
   ARCHIVE_KEY_INVALID: ({ about }) =>
     `ARCHIVE_KEY=${about} 不对。\n应以小写字母开头，只用小写字母、数字和连字符，2 到 40 位。`,
   PERSON_NOT_FOUND: ({ about }) =>
-    `档案馆里没有这个人：${about}。\n请对方先在微信里登录一次，再用登录后“我的”里显示的编号。`,
+    `档案馆里没有这个人：${about}。\n请对方先在小程序里登录一次，再用数据库 person 表里的编号。`,
   USAGE_APPOINT: () => '用法：npm run appoint -- <人员编号> <staff|reader> "姓名"',
 };
 
@@ -86,5 +86,7 @@ export const hostTexts = {
       '',
       '按 Ctrl+C 停止。',
     ].join('\n'),
+  appointed: ({ name, role }: { name: string; role: 'reader' | 'staff' }) =>
+    `${name} 现在是${role === 'staff' ? '工作人员' : '读者'}，需要重新登录。`,
   ending: '正在停止……',
 };
