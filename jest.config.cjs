@@ -57,7 +57,7 @@ module.exports = {
     {
       ...base,
       displayName: 'weapp',
-      testEnvironment: 'jsdom',
+      testEnvironment: '<rootDir>/test/support/weapp/environment.cjs',
       testMatch: ['<rootDir>/test/weapp/**/*.test.ts'],
       // The compiled bundle must run as it was built: only our own TypeScript is transformed.
       transform: { '/(test|src|cloudfunctions)/.*\\.tsx?$': swc },

@@ -19,7 +19,7 @@ export function Notice({ kind = 'info', title, children }: NoticeProps) {
       className={`notice notice-${kind}`}
     >
       <Box className="notice-title">
-        <Words className="notice-kind">{uiTexts.noticeKind[kind]}</Words>
+        <Words className="notice-kind">{uiTexts.noticeKind[kind] + (title ? uiTexts.colon : '')}</Words>
         {title && <Words>{title}</Words>}
       </Box>
       {children && <Box className="notice-body">{children}</Box>}
