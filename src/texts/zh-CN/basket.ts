@@ -10,7 +10,7 @@ export const basketTexts = {
   insideLabel: (title: string) => `已在预约单：${title}`,
   added: '已放进预约单。',
   full: (limit: number) => `预约单放满了，最多 ${limit} 份。`,
-  count: (count: number) => `共 ${count} 份档案`,
+  count: (count: number) => `共 ${count} 份档案。`,
   limit: (limit: number) => `一次最多看 ${limit} 份。`,
   tooMany: (count: number, limit: number) =>
     `您放了 ${count} 份，一次最多看 ${limit} 份。请移出 ${count - limit} 份。`,

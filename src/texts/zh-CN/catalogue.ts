@@ -42,7 +42,6 @@ export const catalogueTexts = {
   historyCleared: '记录已清除',
   resultsTitle: (query: string) => (query ? `找“${query}”` : '查找档案'),
   total: (total: { value: number; capped: boolean }) => `共 ${countOf(total)} 条`,
-  shown: (shown: number) => `已显示 ${shown} 条`,
   results: '找到的档案',
   activeFilters: '正在筛选',
   removeFilter: (facet: string, name: string) => `移除筛选：${facet} ${name}`,
@@ -54,7 +53,6 @@ export const catalogueTexts = {
   decade: (key: string) => (key === 'unknown' ? '年代不详' : `${key} 年代`),
   more: '显示更多',
   noMore: '已经全部显示。',
-  nothing: '没有找到',
   nothingFor: (query: string) => `没有找到“${query}”。`,
   nothingWithFilters: '用这些条件筛选，没有找到。',
   nothingWhy: '没有开放的档案在这里查不到。',
@@ -66,7 +64,6 @@ export const catalogueTexts = {
   ask: '请打电话问，工作人员帮您查。',
   askLink: '怎么联系我们',
   browseLink: '按全宗浏览',
-  elderAlias: '您可以换成长辈版：字大、按钮大。',
   noDate: '日期不详',
   metaDivider: '　',
   code: (code: string) => `档号 ${code}`,
@@ -121,17 +118,3 @@ export const catalogueTexts = {
     note: '附注',
   },
 } as const;
-
-/** Queries that mean the elder mode itself, not records. */
-export const elderAliases = [
-  '长辈版',
-  '老年版',
-  '老人版',
-  '大字版',
-  '大字',
-  '大字体',
-  '关怀版',
-  '关怀模式',
-  '适老版',
-  '长辈模式',
-];

@@ -79,7 +79,7 @@ export const staffTexts = {
     string
   >,
   history: '办理经过',
-  historyLine: (by: string, what: string) => `${by} ${what}`,
+  historyLine: (time: string, by: string, what: string) => `${time}　${by} ${what}`,
   visitMissing: '没有找到这次预约',
   visitMissingHow: '请从等待处理里重新打开。',
   backToQueue: '回到等待处理',

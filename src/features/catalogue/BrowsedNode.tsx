@@ -1,0 +1,49 @@
+import { goTo } from '@/platform/navigate';
+import { places } from '@/platform/places';
+import { catalogueTexts } from '@/texts/zh-CN/catalogue';
+import { Button } from '@/ui/Button';
+import { EmptyState } from '@/ui/EmptyState';
+import { Failure } from '@/ui/Failure';
+import { Stack } from '@/ui/Layout';
+import { Loading } from '@/ui/Loading';
+import { Section } from '@/ui/Section';
+import { EntryList } from './EntryList';
+import type { EntryListProps } from './EntryList';
+import { TreeNode } from './TreeNode';
+import type { useBrowse } from './useBrowse';
+
+export type BrowsedNodeProps = {
+  browsing: ReturnType<typeof useBrowse>;
+  actionOf: EntryListProps['actionOf'];
+};
+
+/** A node's branches and entries, or why there are none. */
+export function BrowsedNode({ browsing, actionOf }: BrowsedNodeProps) {
+  const { value: browsed, failed, reload, more, loadingMore, moreFailed } = browsing;
+  if (!browsed && (failed?.code === 'NOT_FOUND' || failed?.code === 'INVALID_INPUT')) {
+    return (
+      <EmptyState title={catalogueTexts.nodeMissing}>
+        <Button onPress={() => goTo(places.browse())}>{catalogueTexts.allFonds}</Button>
+      </EmptyState>
+    );
+  }
+  if (!browsed) return failed ? <Failure failed={failed} onRetry={reload} /> : <Loading />;
+  return (
+    <Stack gap="large">
+      <TreeNode browsed={browsed} />
+      {browsed.entries.length > 0 && (
+        <Section title={catalogueTexts.entriesHere}>
+          <EntryList
+            label={catalogueTexts.entriesHere}
+            entries={browsed.entries}
+            hasMore={browsed.nextCursor !== null}
+            loadingMore={loadingMore}
+            moreFailed={moreFailed}
+            onMore={() => void more()}
+            actionOf={actionOf}
+          />
+        </Section>
+      )}
+    </Stack>
+  );
+}

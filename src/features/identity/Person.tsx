@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { goTo } from '@/platform/navigate';
+import { places } from '@/platform/places';
+import { identityTexts } from '@/texts/zh-CN/identity';
+import { Button } from '@/ui/Button';
+import { Failure } from '@/ui/Failure';
+import { Stack } from '@/ui/Layout';
+import { LinkRow, RowList } from '@/ui/LinkRow';
+import { Loading } from '@/ui/Loading';
+import { Notice } from '@/ui/Notice';
+import { Paragraph } from '@/ui/Paragraph';
+import { Card } from '@/ui/Section';
+import { personWords } from './personWords';
+import { canSignOut, signOut } from './signOut';
+import { useMe } from './useMe';
+
+/** Who is signed in, signing in and out, and for staff the way to the desk. */
+export function Person({ onSignedOut }: { onSignedOut: () => void }) {
+  const { value: me, failed, reload } = useMe();
+  const [busy, setBusy] = useState(false);
+  const [left, setLeft] = useState(false);
+  if (!me) return failed ? <Failure failed={failed} onRetry={reload} /> : <Loading />;
+  const leave = async () => {
+    setBusy(true);
+    await signOut();
+    onSignedOut();
+    setBusy(false);
+    setLeft(true);
+    reload();
+  };
+  return (
+    <Stack>
+      {left && me.role === 'visitor' && <Notice kind="success" title={identityTexts.signedOut} />}
+      <Card>
+        <Stack gap="small">
+          <Paragraph tone="strong">{personWords(me)}</Paragraph>
+          {me.role === 'visitor' && <Paragraph tone="quiet">{identityTexts.visitorNote}</Paragraph>}
+          {me.role === 'visitor' && (
+            <Button onPress={() => goTo(places.signIn(places.me))}>{identityTexts.signIn}</Button>
+          )}
+          {me.role !== 'visitor' && canSignOut() && (
+            <Button kind="secondary" busy={busy} onPress={() => void leave()}>
+              {identityTexts.signOut}
+            </Button>
+          )}
+        </Stack>
+      </Card>
+      {me.role === 'staff' && (
+        <RowList>
+          <LinkRow
+            to={places.staffRequests}
+            title={identityTexts.staffDesk}
+            sub={identityTexts.staffDeskNote}
+          />
+        </RowList>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,31 @@
+import { AddToBasket } from '@/features/basket/AddToBasket';
+import { useBasket } from '@/features/basket/useBasket';
+import { isBookable } from '@/features/catalogue/EntryRow';
+import { BrowsedNode } from '@/features/catalogue/BrowsedNode';
+import { treePath } from '@/features/catalogue/treePath';
+import { useBrowse } from '@/features/catalogue/useBrowse';
+import { useRouteParams } from '@/platform/navigate';
+import { catalogueTexts } from '@/texts/zh-CN/catalogue';
+import { Screen } from '@/ui/Screen';
+
+/** One node of the tree 全宗 → 类别 → 案卷; every level is a screen of its own, so that going back keeps its place. */
+export default function BrowsePage() {
+  const { node } = useRouteParams();
+  const browsing = useBrowse(node);
+  const basket = useBasket();
+  const here = browsing.value?.node;
+  const above = (browsing.value?.path ?? []).filter((step) => step.node !== here?.node);
+  return (
+    <Screen
+      title={here?.name ?? catalogueTexts.browseTitle}
+      kicker={here ? catalogueTexts.kinds[here.kind] : undefined}
+      lead={here ? catalogueTexts.nodeCount(here.count) : catalogueTexts.browseLead}
+      breadcrumbs={here ? treePath(above, here.name) : undefined}
+    >
+      <BrowsedNode
+        browsing={browsing}
+        actionOf={(entry) => isBookable(entry) && <AddToBasket basket={basket} entry={entry} />}
+      />
+    </Screen>
+  );
+}

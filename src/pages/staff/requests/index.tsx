@@ -1,0 +1,16 @@
+import { ForRole } from '@/features/identity/ForRole';
+import { RequestQueue } from '@/features/staff/RequestQueue';
+import { places } from '@/platform/places';
+import { staffTexts } from '@/texts/zh-CN/staff';
+import { Screen } from '@/ui/Screen';
+
+/** The staff's queue of requests. */
+export default function StaffRequestsPage() {
+  return (
+    <Screen wide kicker={staffTexts.desk} title={staffTexts.requestsTitle} lead={staffTexts.requestsLead}>
+      <ForRole role="staff" here={places.staffRequests}>
+        <RequestQueue />
+      </ForRole>
+    </Screen>
+  );
+}
