@@ -1,51 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import type { KnownCaller } from '@functions/common/caller';
-import type { Contracts } from '@/shared/contracts/contracts';
-import type { BookingRules } from '@/shared/domain/visits/bookingRules';
-import { callFunction, valueOf } from '../../support/functions';
+import { bookingScene, PHONE } from '../../support/bookingScene';
+import { valueOf } from '../../support/functions';
 import { onEveryStore } from '../../support/stores/everyStore';
-import { seedArchive, seedEntry, seedReader, type TestArchive } from '../../support/stores/seedArchive';
-
-type BookingInput = Contracts['visits.book']['input'];
+import { seedArchive, seedEntry, seedReader } from '../../support/stores/seedArchive';
 
 onEveryStore('Booking a visit', (store) => {
-  const contact = { name: '读者甲', phone: '000-0000-0001' };
-  const request = (given: Partial<BookingInput>): BookingInput => ({
-    sessionId: '2026-03-04/wed-am',
-    entryIds: [],
-    purpose: 'FAMILY_HISTORY',
-    purposeNote: '',
-    contact,
-    ...given,
-  });
-
-  async function scene(rules: Partial<BookingRules> & { capacity?: number } = {}) {
-    const archive = await seedArchive({ store, rules, capacity: rules.capacity });
-    const reader = await seedReader(archive);
-    const entryId = await seedEntry({ archive, title: '关于修桥的请示' });
-    const book = (given: Partial<BookingInput> = {}, by: KnownCaller = reader) =>
-      callFunction({
-        archive,
-        action: 'visits.book',
-        caller: by,
-        input: request({ entryIds: [entryId], ...given }),
-      });
-    return { archive, reader, entryId, book };
-  }
-
-  async function placesTaken(archive: TestArchive): Promise<number[]> {
-    const rows = await store.db
-      .selectFrom('session_load')
-      .select('taken')
-      .where('archive_key', '=', archive.key)
-      .execute();
-    return rows.map((row) => row.taken);
-  }
-
   it('takes a place at once and is not confirmed yet', async () => {
-    const { archive, reader, entryId, book } = await scene();
+    const { archive, reader, entryId, book, placesTaken } = await bookingScene({ store });
     const other = await seedEntry({ archive, title: '婚姻登记册' });
-    const answer = await book({ entryIds: [entryId, other], purposeNote: '查祖父' });
+    const answer = await book({ input: { entryIds: [entryId, other], purposeNote: '查祖父' } });
     expect(answer).toMatchObject({
       ok: true,
       value: {
@@ -65,17 +28,17 @@ onEveryStore('Booking a visit', (store) => {
         cancellable: true,
       },
     });
-    expect(await placesTaken(archive)).toEqual([1]);
+    expect(await placesTaken()).toEqual([1]);
     const { days } = await valueOf({ archive, action: 'visits.sessions', input: {} });
     const session = days.flatMap((day) => day.sessions).find(({ id }) => id === '2026-03-04/wed-am');
     expect(session?.placesLeft).toBe(19);
     const shown = await valueOf({ archive, action: 'visits.contact', caller: reader, input: {} });
-    expect(shown).toEqual(contact);
+    expect(shown).toEqual({ name: '读者甲', phone: PHONE });
   });
 
   it('counts an entry that is asked for twice once', async () => {
-    const { entryId, book } = await scene();
-    expect(await book({ entryIds: [entryId, entryId] })).toMatchObject({
+    const { entryId, book } = await bookingScene({ store });
+    expect(await book({ input: { entryIds: [entryId, entryId] } })).toMatchObject({
       ok: true,
       value: { items: [{ entryId }] },
     });
@@ -89,20 +52,15 @@ onEveryStore('Booking a visit', (store) => {
     ['a day on which the reading room is closed', '2026-03-07/fri-am', 'DAY_CLOSED'],
     ['a public holiday', '2026-04-06/mon-am', 'DAY_CLOSED'],
   ])('refuses %s', async (_what, sessionId, code) => {
-    const { archive, book } = await scene();
-    expect(await book({ sessionId })).toMatchObject({ ok: false, error: { code } });
-    expect(await placesTaken(archive)).toEqual([]);
+    const { book, placesTaken } = await bookingScene({ store });
+    expect(await book({ input: { sessionId } })).toMatchObject({ ok: false, error: { code } });
+    expect(await placesTaken()).toEqual([]);
   });
 
   it('refuses a day of a year whose holiday notice is not out', async () => {
-    const { archive, reader, entryId } = await scene();
-    const answer = await callFunction({
-      archive,
-      action: 'visits.book',
-      caller: reader,
-      input: request({ sessionId: '2027-01-04/mon-am', entryIds: [entryId] }),
-      now: new Date('2026-12-01T02:00:00Z'),
-    });
+    const { book } = await bookingScene({ store });
+    const now = new Date('2026-12-01T02:00:00Z');
+    const answer = await book({ input: { sessionId: '2027-01-04/mon-am' }, now });
     expect(answer).toMatchObject({
       ok: false,
       error: { code: 'CALENDAR_UNKNOWN', fields: { year: '2027' } },
@@ -110,7 +68,7 @@ onEveryStore('Booking a visit', (store) => {
   });
 
   it('answers the same for an entry that is missing, not open or not to be seen', async () => {
-    const { archive, entryId, book } = await scene();
+    const { archive, entryId, book, placesTaken } = await bookingScene({ store });
     const refused = [
       'aaaaaaaaaaaaaaaa',
       await seedEntry({ archive, openness: 'CONTROLLED' }),
@@ -118,42 +76,47 @@ onEveryStore('Booking a visit', (store) => {
       await seedEntry({ archive, availability: 'UNAVAILABLE' }),
     ];
     for (const id of refused)
-      expect(await book({ entryIds: [entryId, id] })).toMatchObject({
+      expect(await book({ input: { entryIds: [entryId, id] } })).toMatchObject({
         ok: false,
         error: { code: 'ENTRY_NOT_BOOKABLE', fields: { entryIds: id } },
       });
-    expect(await placesTaken(archive)).toEqual([]);
+    expect(await placesTaken()).toEqual([]);
   });
 
   it('never finds an entry of another archive', async () => {
-    const { book } = await scene();
+    const { book } = await bookingScene({ store });
     const elsewhere = await seedEntry({ archive: await seedArchive({ store }) });
-    expect(await book({ entryIds: [elsewhere] })).toMatchObject({ error: { code: 'ENTRY_NOT_BOOKABLE' } });
+    expect(await book({ input: { entryIds: [elsewhere] } })).toMatchObject({
+      error: { code: 'ENTRY_NOT_BOOKABLE' },
+    });
   });
 
   it('holds the limits of the archive: entries, visits ahead, one visit a day', async () => {
-    const { archive, entryId, book } = await scene({ maxItems: 1, maxOpenVisits: 2 });
+    const { archive, entryId, book, placesTaken } = await bookingScene({
+      store,
+      rules: { maxItems: 1, maxOpenVisits: 2 },
+    });
     const other = await seedEntry({ archive });
-    expect(await book({ entryIds: [entryId, other] })).toMatchObject({
+    expect(await book({ input: { entryIds: [entryId, other] } })).toMatchObject({
       error: { code: 'TOO_MANY_ITEMS', fields: { limit: '1' } },
     });
     expect((await book()).ok).toBe(true);
-    expect(await book({ sessionId: '2026-03-04/wed-pm' })).toMatchObject({
+    expect(await book({ input: { sessionId: '2026-03-04/wed-pm' } })).toMatchObject({
       error: { code: 'ALREADY_BOOKED_THAT_DAY' },
     });
-    expect((await book({ sessionId: '2026-03-05/thu-am' })).ok).toBe(true);
-    expect(await book({ sessionId: '2026-03-06/fri-am' })).toMatchObject({
+    expect((await book({ input: { sessionId: '2026-03-05/thu-am' } })).ok).toBe(true);
+    expect(await book({ input: { sessionId: '2026-03-06/fri-am' } })).toMatchObject({
       error: { code: 'TOO_MANY_VISITS', fields: { limit: '2' } },
     });
-    expect(await placesTaken(archive)).toEqual([1, 1]);
+    expect(await placesTaken()).toEqual([1, 1]);
   });
 
   it('says that a session is full, and leaves nothing of the refused visit behind', async () => {
-    const { archive, book } = await scene({ capacity: 1 });
+    const { archive, book, placesTaken } = await bookingScene({ store, capacity: 1 });
     expect((await book()).ok).toBe(true);
     const late = await seedReader(archive, '读者乙');
-    expect(await book({}, late)).toMatchObject({ error: { code: 'SESSION_FULL' } });
-    expect(await placesTaken(archive)).toEqual([1]);
+    expect(await book({ by: late })).toMatchObject({ error: { code: 'SESSION_FULL' } });
+    expect(await placesTaken()).toEqual([1]);
     const visits = await store.db
       .selectFrom('visit')
       .select('reader_id')
@@ -163,7 +126,7 @@ onEveryStore('Booking a visit', (store) => {
   });
 
   it('has the database itself refuse a second visit of one reader on one day', async () => {
-    const { archive, reader, book } = await scene();
+    const { archive, reader, book } = await bookingScene({ store });
     await book();
     const {
       id: _id,
