@@ -83,15 +83,16 @@ async function indexOpenEntries(options: { db: Db; archiveKey: string; rows: Row
 type Row = ReturnType<typeof entryRow>;
 type FiledRecord = CatalogueRecord & { fondsCode: string };
 
-/** The filing place from the record's own columns, else from its 档号. */
+/** The filing place from the record's own columns, else from its 档号, whose last part is the volume itself for a 案卷. */
 function withFiling(record: CatalogueRecord): FiledRecord {
   const place = filingPlace(canonicalCode(record.code));
+  const isVolume = record.level === 'VOLUME';
   return {
     ...record,
     fondsCode: record.fondsCode ?? place.fonds ?? '',
     series: record.series ?? place.series,
-    volume: record.volume ?? place.volume,
-    item: record.item ?? place.item,
+    volume: record.volume ?? (isVolume ? place.item : place.volume),
+    item: isVolume ? null : (record.item ?? place.item),
   };
 }
 
