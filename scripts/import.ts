@@ -68,21 +68,38 @@ async function openEntryStore(
   }
 }
 
+/** The command line; null when it is not understood. */
+function readArguments() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        archive: { type: 'string' },
+        'dry-run': { type: 'boolean', default: false },
+        map: { type: 'string', multiple: true },
+      },
+    });
+    const [file, ...more] = positionals;
+    return file === undefined || more.length > 0 ? null : { file, dryRun: values['dry-run'], values };
+  } catch {
+    return null;
+  }
+}
+
+/** Progress on one line of a terminal; elsewhere a line now and then. */
+function showProgress({ rows, good, bad }: ImportSummary): void {
+  const line = texts.progress(rows, good, bad);
+  if (process.stdout.isTTY) process.stdout.write(`\r${line}`);
+  else if (rows % 10_000 === 0) say(line);
+}
+
 async function run(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      archive: { type: 'string' },
-      'dry-run': { type: 'boolean', default: false },
-      map: { type: 'string', multiple: true },
-    },
-  });
-  const [file] = positionals;
-  if (file === undefined || positionals.length > 1) {
+  const asked = readArguments();
+  if (!asked) {
     say(texts.usage);
     return 2;
   }
-  const dryRun = values['dry-run'];
+  const { file, dryRun, values } = asked;
   const map = parseColumnMap((values.map ?? []).join(','));
   say(texts.starting(file, dryRun));
   // A dry run needs no database.
@@ -94,8 +111,9 @@ async function run(): Promise<number> {
       map,
       store,
       onProblem: (problem) => problems.add(problem),
-      onProgress: ({ rows, good, bad }) => say(texts.progress(rows, good, bad)),
+      onProgress: showProgress,
     });
+    if (process.stdout.isTTY) say('');
     summarise(summary, dryRun);
     return summary.bad > 0 ? 1 : 0;
   } catch (error) {
