@@ -22,6 +22,7 @@ const DAY = `(初?${NUMERAL}|${UNSAID})`;
 const IN_WORDS = new RegExp(
   `^(${ERA_NAMES})?(${NUMERAL})年(农历|阴历|旧历)?(?:(闰)?${MONTH}月(?:份|${DAY}[日号]?|([上中下])旬)?|([春夏秋冬])季?|[初底末]|([上下])半年)?$`,
 );
+const BARE_REIGN_YEAR = new RegExp(`^(?:${ERA_NAMES})${NUMERAL}$`);
 const IN_FIGURES = /^([0-9]{4})([-./])([0-9]{1,2})(?:\2([0-9]{1,2}))?\.?$/;
 const RUN_TOGETHER = /^([0-9]{4})(?:([0-9]{2})([0-9]{2})?)?$/;
 const DECADE = /^([0-9]{3})0年代$/;
@@ -129,8 +130,10 @@ function range(text: string): Span | null {
   const separator = /[至到~]/.test(text) ? /[至到~]/ : /-/;
   const [first = '', second = '', ...more] = text.split(separator);
   if (first === '' || second === '' || more.length > 0) return null;
-  const from = single(first);
-  const to = single(completed(first, second));
+  // 乾隆三十八至三十九年: the first half left its 年 to the second.
+  const whole = BARE_REIGN_YEAR.test(first) ? `${first}年` : first;
+  const from = single(whole);
+  const to = single(completed(whole, second));
   return from && to && from.from <= to.to ? { from: from.from, to: to.to } : null;
 }
 

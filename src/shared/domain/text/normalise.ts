@@ -39,8 +39,9 @@ function foldAll(raw: string, sourceIndex?: number[]): string {
   let at = 0;
   let separatorAt = -1;
   for (const character of raw) {
-    for (const part of fold(character)) {
-      if (part === ' ') {
+    const parts = fold(character);
+    for (let part = 0; part < parts.length; part++) {
+      if (parts[part] === ' ') {
         if (separatorAt < 0) separatorAt = at;
         continue;
       }
@@ -49,8 +50,8 @@ function foldAll(raw: string, sourceIndex?: number[]): string {
         sourceIndex?.push(separatorAt);
       }
       separatorAt = -1;
-      text += part;
-      for (let unit = 0; unit < part.length; unit++) sourceIndex?.push(at);
+      text += parts[part];
+      sourceIndex?.push(at);
     }
     at += character.length;
   }
