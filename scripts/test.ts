@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findChromium, installChromium } from './chromium';
 import { startPostgres } from './postgres';
@@ -19,14 +19,28 @@ const chromium: Need = {
   tests: ['/test/journeys/'],
 };
 
+type Build = Parameters<typeof buildIfStale>[0]['name'];
+
+/** The tests that run a build's result. */
+const neededBy: Record<Build, string[]> = {
+  functions: ['test/functions', 'test/journeys', 'test/weapp'],
+  server: ['test/functions/host', 'test/journeys'],
+  weapp: ['test/weapp'],
+  h5: ['test/journeys'],
+};
+
 const root = join(__dirname, '..');
 const results = join(root, 'build/test-results.json');
+/** Read by scripts/check.mjs. */
+const totals = join(root, 'build/test-totals.json');
 
 /**
  * Finds what the tests need, builds what is stale, runs jest, and says what could not run. Arguments go to jest:
  * `npm test -- test/domain`. The last line is 'N passed, N failed'.
  */
 async function test(args: string[]): Promise<number> {
+  mkdirSync(join(root, 'build'), { recursive: true });
+  rmSync(totals, { force: true });
   const filters = args.filter((arg) => !arg.startsWith('-'));
   const touches = (folder: string) =>
     filters.length === 0 || filters.some((filter) => filter.startsWith(folder) || folder.startsWith(filter));
@@ -46,22 +60,17 @@ async function test(args: string[]): Promise<number> {
 
   try {
     if (missing.length > 0 && process.env.CHADANG_REQUIRE_ALL === '1') return refuse(missing);
-    if (touches('test/functions')) await build('functions', 'server');
-    if (touches('test/journeys')) await build('server', 'h5');
-    if (touches('test/weapp')) await build('weapp');
-    await runJest({ args, env: Object.assign(env, ...missing.map((need) => need.without)), missing });
+    const needed = (Object.keys(neededBy) as Build[]).filter((name) => neededBy[name].some(touches));
+    for (const name of needed) await buildIfStale({ root, name });
+    for (const need of missing) Object.assign(env, need.without);
+    await runJest({ args, env, missing });
   } finally {
     if (database && 'stop' in database) await database.stop();
   }
   return report(missing);
 }
 
-async function build(...names: ('h5' | 'weapp' | 'functions' | 'server')[]): Promise<void> {
-  for (const name of names) await buildIfStale({ root, name });
-}
-
 function runJest(options: { args: string[]; env: Record<string, string>; missing: Need[] }): Promise<void> {
-  mkdirSync(join(root, 'build'), { recursive: true });
   rmSync(results, { force: true });
   const ignored = options.missing.flatMap((need) => need.tests);
   const jest = join(root, 'node_modules/jest/bin/jest.js');
@@ -103,21 +112,26 @@ function report(missing: Need[]): number {
   if (notRun > 0) console.log(`\n${notRun} tests were skipped`);
   for (const need of missing)
     console.log(`\nNot run, because this machine has no ${need.name}: ${need.tests.join(', ')}`);
-  console.log(`\n${counts?.numPassedTests ?? 0} passed, ${failed} failed`);
+  total(counts?.numPassedTests ?? 0, failed);
   return failed > 0 || !counts?.success ? 1 : 0;
 }
 
 function refuse(missing: Need[]): number {
   for (const need of missing) console.log(`Compulsory here, but this machine has no ${need.name}`);
-  console.log(`\n0 passed, ${missing.length} failed`);
+  total(0, missing.length);
   return 1;
+}
+
+function total(passed: number, failed: number): void {
+  writeFileSync(totals, JSON.stringify({ passed, failed }));
+  console.log(`\n${passed} passed, ${failed} failed`);
 }
 
 test(process.argv.slice(2)).then(
   (code) => process.exit(code),
   (cause: unknown) => {
     console.error((cause as { output?: string }).output ?? cause);
-    console.log('\n0 passed, 1 failed');
+    total(0, 1);
     process.exit(1);
   },
 );
