@@ -66,7 +66,7 @@ export default defineConfig({
           // What several screens use is fetched once, with the first of them.
           shared: {
             name: 'shared',
-            test: /[\\/]src[\\/](ui|platform|texts|shared)[\\/]/,
+            test: /[\\/]src[\\/]/,
             minChunks: 2,
             minSize: 0,
           },
