@@ -7,8 +7,10 @@ import { Failure } from '@/ui/Failure';
 import { Stack } from '@/ui/Layout';
 import { Loading } from '@/ui/Loading';
 import { Section } from '@/ui/Section';
+import { AboutFonds } from './AboutFonds';
 import { EntryList } from './EntryList';
 import type { EntryListProps } from './EntryList';
+import { More } from './More';
 import { TreeNode } from './TreeNode';
 import type { useBrowse } from './useBrowse';
 
@@ -19,7 +21,7 @@ export type BrowsedNodeProps = {
 
 /** A node's branches and entries, or why there are none. */
 export function BrowsedNode({ browsing, actionOf }: BrowsedNodeProps) {
-  const { value: browsed, failed, reload, more, loadingMore, moreFailed } = browsing;
+  const { value: browsed, failed, reload, ...paging } = browsing;
   if (!browsed && (failed?.code === 'NOT_FOUND' || failed?.code === 'INVALID_INPUT')) {
     return (
       <EmptyState title={catalogueTexts.nodeMissing}>
@@ -33,17 +35,11 @@ export function BrowsedNode({ browsing, actionOf }: BrowsedNodeProps) {
       <TreeNode browsed={browsed} />
       {browsed.entries.length > 0 && (
         <Section title={catalogueTexts.entriesHere}>
-          <EntryList
-            label={catalogueTexts.entriesHere}
-            entries={browsed.entries}
-            hasMore={browsed.nextCursor !== null}
-            loadingMore={loadingMore}
-            moreFailed={moreFailed}
-            onMore={() => void more()}
-            actionOf={actionOf}
-          />
+          <EntryList label={catalogueTexts.entriesHere} entries={browsed.entries} actionOf={actionOf} />
         </Section>
       )}
+      <More hasMore={browsed.nextCursor !== null} {...paging} />
+      {browsed.node && <AboutFonds about={browsed.node.about} />}
     </Stack>
   );
 }

@@ -7,6 +7,7 @@ import { EntryList } from './EntryList';
 import type { EntryListProps } from './EntryList';
 import { FilterChips } from './FilterChips';
 import { FilterPanel } from './FilterPanel';
+import { More } from './More';
 import { NothingFound } from './NothingFound';
 import type { Search } from './searchAddress';
 import { useSearch } from './useSearch';
@@ -19,7 +20,7 @@ export type FoundEntriesProps = {
 
 /** What a search finds: filters in force, total, filters on offer, entries; or the ways on when it finds nothing. */
 export function FoundEntries({ search, onChange, actionOf }: FoundEntriesProps) {
-  const { value: found, failed, reload, more, loadingMore, moreFailed } = useSearch(search);
+  const { value: found, failed, reload, ...paging } = useSearch(search);
   const refilter = (filters: Search['filters']) => onChange({ ...search, filters });
   return (
     <Stack>
@@ -33,15 +34,8 @@ export function FoundEntries({ search, onChange, actionOf }: FoundEntriesProps) 
         <>
           <Paragraph tone="strong">{catalogueTexts.total(found.total)}</Paragraph>
           <FilterPanel filters={search.filters} found={found} onChange={refilter} />
-          <EntryList
-            label={catalogueTexts.results}
-            entries={found.entries}
-            hasMore={found.nextCursor !== null}
-            loadingMore={loadingMore}
-            moreFailed={moreFailed}
-            onMore={() => void more()}
-            actionOf={actionOf}
-          />
+          <EntryList label={catalogueTexts.results} entries={found.entries} actionOf={actionOf} />
+          <More hasMore={found.nextCursor !== null} {...paging} />
           {found.nextCursor === null && <Paragraph tone="quiet">{catalogueTexts.noMore}</Paragraph>}
         </>
       )}

@@ -6,9 +6,9 @@ import { Paragraph } from '@/ui/Paragraph';
 import { Section } from '@/ui/Section';
 import type { Browsed } from './useBrowse';
 
-/** What a node of the tree says about itself, and its branches. */
+/** The branches of a node of the tree. */
 export function TreeNode({ browsed }: { browsed: Browsed }) {
-  const { node, children } = browsed;
+  const { children } = browsed;
   const kind = children[0]?.kind;
   return (
     <Stack gap="large">
@@ -24,13 +24,6 @@ export function TreeNode({ browsed }: { browsed: Browsed }) {
               />
             ))}
           </RowList>
-        </Section>
-      )}
-      {node && node.about.length > 0 && (
-        <Section title={catalogueTexts.aboutFonds}>
-          {node.about.map((paragraph) => (
-            <Paragraph key={paragraph}>{paragraph}</Paragraph>
-          ))}
         </Section>
       )}
       {children.length === 0 && browsed.entries.length === 0 && (

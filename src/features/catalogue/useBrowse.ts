@@ -3,36 +3,38 @@ import { call } from '@/platform/call';
 import type { OutputOf } from '@/platform/call';
 import { useAnswer } from '@/platform/useAnswer';
 import type { Failed } from '@/platform/useAnswer';
-import type { EntrySummary } from '@/shared/contracts/catalogue';
 
-type Further = { entries: EntrySummary[]; nextCursor: string | null };
 export type Browsed = OutputOf<'catalogue.browse'>;
+type Page = Pick<Browsed, 'children' | 'entries' | 'nextCursor'>;
 
-/** One node of the tree (the root without `node`) with all pages of entries shown so far. */
+/**
+ * One node of the tree (the root without `node`) with all pages shown so far. A node's list is its branches first, then the
+ * entries filed at the node itself; either may go on over several pages.
+ */
 export function useBrowse(node: string | undefined) {
-  const first = useAnswer('catalogue.browse', node ? { node } : {});
-  const [further, setFurther] = useState<Further | null>(null);
+  const { value, failed, reload } = useAnswer('catalogue.browse', node ? { node } : {});
+  const [further, setFurther] = useState<Page[]>([]);
   const [loadingMore, setLoadingMore] = useState(false);
   const [moreFailed, setMoreFailed] = useState<Failed | null>(null);
-  const { value } = first;
-  useEffect(() => setFurther(null), [value]);
+  useEffect(() => setFurther([]), [value]);
 
-  const nextCursor = further ? further.nextCursor : (value?.nextCursor ?? null);
+  const pages: Page[] = value ? [value, ...further] : [];
+  const nextCursor = pages.at(-1)?.nextCursor ?? null;
   const more = useCallback(async () => {
     if (!nextCursor || loadingMore) return;
     setLoadingMore(true);
     setMoreFailed(null);
     const answer = await call('catalogue.browse', { ...(node && { node }), cursor: nextCursor });
     setLoadingMore(false);
-    if (!answer.ok) return setMoreFailed({ ...answer.error, requestId: answer.requestId });
-    const { entries, nextCursor: after } = answer.value;
-    setFurther((before) => ({ entries: [...(before?.entries ?? []), ...entries], nextCursor: after }));
+    if (answer.ok) setFurther((before) => [...before, answer.value]);
+    else setMoreFailed({ ...answer.error, requestId: answer.requestId });
   }, [node, nextCursor, loadingMore]);
 
   const browsed: Browsed | null = value && {
     ...value,
-    entries: [...value.entries, ...(further?.entries ?? [])],
+    children: pages.flatMap((page) => page.children),
+    entries: pages.flatMap((page) => page.entries),
     nextCursor,
   };
-  return { ...first, value: browsed, more, loadingMore, moreFailed };
+  return { value: browsed, failed, reload, more, loadingMore, moreFailed };
 }

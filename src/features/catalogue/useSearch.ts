@@ -38,7 +38,7 @@ export function useSearch(search: Search | null) {
     entries: [...value.entries, ...(further?.entries ?? [])],
     nextCursor,
   };
-  return { ...first, value: found, more, loadingMore, moreFailed };
+  return { value: found, failed: first.failed, reload: first.reload, more, loadingMore, moreFailed };
 }
 
 export type { Found };

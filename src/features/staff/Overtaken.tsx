@@ -11,7 +11,11 @@ export function Overtaken({ fields = {} }: Pick<Failed, 'fields'>) {
   const deed = staffTexts.deeds[state as keyof typeof staffTexts.deeds];
   return (
     <Notice kind="warning" title={staffTexts.alreadyDecided}>
-      {deed && at && <Paragraph>{staffTexts.decidedAt(who, moment(at), deed)}</Paragraph>}
+      {deed && (
+        <Paragraph>
+          {at ? staffTexts.decidedAt(who, moment(at), deed) : staffTexts.decidedBy(who, deed)}
+        </Paragraph>
+      )}
       {reason && <Paragraph>{staffTexts.decidedReason(reason)}</Paragraph>}
     </Notice>
   );

@@ -14,7 +14,7 @@ export default function BrowsePage() {
   const browsing = useBrowse(node);
   const basket = useBasket();
   const here = browsing.value?.node;
-  const above = (browsing.value?.path ?? []).filter((step) => step.node !== here?.node);
+  const above = browsing.value?.path ?? [];
   return (
     <Screen
       title={here?.name ?? catalogueTexts.browseTitle}

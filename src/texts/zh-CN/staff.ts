@@ -72,6 +72,7 @@ export const staffTexts = {
   alreadyDecided: '这件已经有人处理了',
   reader: '读者',
   someone: '同事',
+  decidedBy: (by: string, what: string) => `${by} 已${what}。`,
   decidedAt: (by: string, time: string, what: string) => `${by} 已于 ${time} ${what}。`,
   decidedReason: (reason: string) => `原因：${reason}`,
   deeds: { REQUESTED: '提交', CONFIRMED: '确认', DECLINED: '拒绝', CANCELLED: '取消' } satisfies Record<

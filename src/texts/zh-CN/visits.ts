@@ -30,7 +30,7 @@ export const visitTexts = {
   emptyBasket: '预约单还是空的',
   emptyBasketHow: '先选好要看的档案，再来选日子。',
   find: '去找档案',
-  notice: (days: number) => `调出档案要时间，请至少提前 ${days} 个工作日。`,
+  notice: (days: number) => `调出档案要时间，请至少提前 ${days} 个开放日。`,
   window: (days: number) => `可以约今后 ${days} 天。`,
   chooseSession: '请选一个场次',
   chooseSessionFirst: '还没有选场次。请先选一个，再点下一步。',
