@@ -110,6 +110,8 @@ export async function openDatabase({
     db,
     pool,
     async close() {
+      // A connection that is still closing when its database is dropped reports that it was cut.
+      pool.on('error', () => undefined);
       await db.destroy();
       await onServer({ url, command: `drop database ${name} with (force)` });
     },
