@@ -11,11 +11,6 @@ export function Breadcrumbs({ items }: { items: Crumb[] }) {
     <Box role="navigation" label={uiTexts.whereYouAre} className="breadcrumbs">
       {items.map(({ label, to }, index) => (
         <Box key={`${index}:${label}`} className="crumb">
-          {index > 0 && (
-            <Words className="crumb-divider" hidden>
-              {uiTexts.crumbDivider}
-            </Words>
-          )}
           {to ? (
             <Pressable role="link" to={to} className="crumb-link" onPress={() => goTo(to)}>
               <Words>{label}</Words>
@@ -24,6 +19,11 @@ export function Breadcrumbs({ items }: { items: Crumb[] }) {
             <Box className="crumb-here" current>
               {label}
             </Box>
+          )}
+          {index < items.length - 1 && (
+            <Words className="crumb-divider" hidden>
+              {uiTexts.crumbDivider}
+            </Words>
           )}
         </Box>
       ))}

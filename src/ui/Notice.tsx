@@ -18,10 +18,12 @@ export function Notice({ kind = 'info', title, children }: NoticeProps) {
       live={urgent ? 'assertive' : 'polite'}
       className={`notice notice-${kind}`}
     >
-      <Box className="notice-title">
-        <Words className="notice-kind">{uiTexts.noticeKind[kind] + (title ? uiTexts.colon : '')}</Words>
-        {title && <Words>{title}</Words>}
-      </Box>
+      {(title || kind !== 'info') && (
+        <Box className="notice-title">
+          <Words className="notice-kind">{uiTexts.noticeKind[kind] + (title ? uiTexts.colon : '')}</Words>
+          {title && <Words>{title}</Words>}
+        </Box>
+      )}
       {children && <Box className="notice-body">{children}</Box>}
     </Box>
   );

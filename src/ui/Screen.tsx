@@ -44,7 +44,9 @@ export function Screen({ title, kicker, lead, breadcrumbs, current, wide, cover,
           <Words className="seal" hidden>
             {uiTexts.seal}
           </Words>
-          <Words className="masthead-name">{cover || !archiveName ? uiTexts.product : archiveName}</Words>
+          <Words className="masthead-name">
+            {title === archiveName ? uiTexts.product : archiveName || uiTexts.product}
+          </Words>
         </Box>
       </Box>
       <Box role="main" className="screen-main">
