@@ -11,11 +11,14 @@ const LONGEST_TAG = 1_000_000;
 
 function decoded(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(/&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([a-z]+));/gi, (written, hex, decimal, name) => {
-    if (name !== undefined) return ENTITIES[name as string] ?? (written as string);
-    const point = hex === undefined ? Number(decimal) : parseInt(hex as string, 16);
-    return point <= 0x10ffff ? String.fromCodePoint(point) : '\ufffd';
-  });
+  return text.replace(
+    /&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([a-z]+));/gi,
+    (written: string, hex?: string, decimal?: string, name?: string) => {
+      if (name !== undefined) return ENTITIES[name] ?? written;
+      const point = hex === undefined ? Number(decimal) : parseInt(hex, 16);
+      return point <= 0x10ffff ? String.fromCodePoint(point) : '\ufffd';
+    },
+  );
 }
 
 function attributesOf(tag: string): Record<string, string> {

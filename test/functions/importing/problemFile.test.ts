@@ -42,7 +42,7 @@ describe('csvCell', () => {
     fc.assert(
       fc.property(risky, ([start, rest]) => {
         const value = start + rest;
-        const [[read = ''] = []] = parse(`${csvCell(value)},x`) as string[][];
+        const [[read = ''] = []] = parse(`${csvCell(value)},x`, { columns: false });
         expect([value, `'${value}`]).toContain(read);
         expect(read).not.toMatch(/^[=+\-@\t\r＝＋－＠]/);
       }),
