@@ -6,7 +6,10 @@ import { readArchivalDate } from '@/shared/domain/catalogue/archivalDate';
 import type { CatalogueRecord } from '@/shared/domain/catalogue/catalogueRecord';
 import { filingPlace } from '@/shared/domain/catalogue/filingStructure';
 
+/** Where the entries are, from the project's root. */
+export const QING_FILE = 'data/qing-zaobanchu/entries.csv.br';
 export const QING_FONDS = 'ZBC';
+export const QING_FONDS_NAME = '清宫内务府养心殿造办处';
 
 /** Columns of data/qing-zaobanchu/entries.csv.br; its README says which of them a script derived. */
 type Row = Record<
@@ -21,7 +24,7 @@ type Row = Record<
  * @param root the project's root directory
  */
 export async function* qingEntries(root: string): AsyncGenerator<CatalogueRecord> {
-  const file = createReadStream(resolve(root, 'data/qing-zaobanchu/entries.csv.br'));
+  const file = createReadStream(resolve(root, QING_FILE));
   const unpacked = createBrotliDecompress();
   const rows = parse({ columns: true });
   const fail = (error: Error) => rows.destroy(error);

@@ -3,10 +3,12 @@ import { forms } from './qinghe/forms';
 import { officialPapers } from './qinghe/officialPapers';
 import { paperPlans } from './qinghe/paperPlans';
 import { familyPlanningPlans, marriagePlans, schoolPlans } from './qinghe/series/families';
-import { forestPlans, landPlans, notaryPlans } from './qinghe/series/property';
+import { notaryPlans } from './qinghe/series/notary';
+import { forestPlans, landPlans } from './qinghe/series/property';
 import { republicPapers } from './qinghe/series/republic';
 import { educatedYouthPlans, labourPlans, soldierPlans } from './qinghe/series/working';
-import { photographs, worksPlans } from './qinghe/series/works';
+import { photographs } from './qinghe/series/photographs';
+import { worksPlans } from './qinghe/series/works';
 
 /**
  * The catalogue of the invented county: every element of DA/T 18 at file level, over sixteen fonds and fourteen 门类. The same

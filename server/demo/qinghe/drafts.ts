@@ -1,5 +1,6 @@
 import type { Openness } from '@/shared/domain/catalogue/catalogueRecord';
 import type { Random } from '../random';
+import { paperOpenness } from './paperOpenness';
 import { named, type Agency } from './agencies';
 import type { Sheet } from './binding';
 import { documentNumber } from './documentNumbers';
@@ -46,7 +47,7 @@ export function draftMatter(options: {
   const kind = random.pick(matter.kinds);
   const own = named(agency.names, year);
   const filled = fillSlots({ text: matter.text, year, author: own, place: agency.place, random });
-  const openness = opennessOf({ topic, matter, kind, year, random });
+  const openness = paperOpenness({ topic, matter, kind, year, random });
   const date = someDay(year, random, monthsOf(matter.text));
   const [least, most] = PAGES[kind] ?? [1, 6];
   const secret = year < 1999 && random.chance(agency.secret);
@@ -176,24 +177,4 @@ function townshipNumber({ place }: Filled, year: number, random: Random): string
     number: random.int(2, 60),
     random,
   });
-}
-
-/** 25 years on, most papers are open; the younger ones have mostly not been looked at yet. */
-function opennessOf(options: {
-  topic: Topic;
-  matter: Matter;
-  kind: PaperKind;
-  year: number;
-  random: Random;
-}): Openness {
-  const { topic, matter, kind, year, random } = options;
-  if (topic.opened < 0.5 && matter.text.includes('{P}')) return 'CONTROLLED';
-  const share = random.next();
-  if (year > 2000) {
-    if (kind === 'g') return share < 0.85 ? 'OPEN' : 'UNREVIEWED';
-    return share < 0.22 ? 'OPEN' : share < 0.84 ? 'UNREVIEWED' : share < 0.96 ? 'DEFERRED' : 'CONTROLLED';
-  }
-  if (share < topic.opened) return 'OPEN';
-  const rest = (share - topic.opened) / (1 - topic.opened);
-  return rest < 0.4 ? 'DEFERRED' : rest < 0.75 ? 'CONTROLLED' : 'UNREVIEWED';
 }

@@ -81,8 +81,8 @@ function numberDrafts(options: { bundles: Bundle[]; agency: Agency; year: number
 function retentionOf({ topic, year, random }: { topic: Topic; year: number; random: Random }): string {
   const share = random.next();
   const [middle, short] = year < 2007 ? ['长期', '短期'] : ['30年', '10年'];
-  if (topic.fleeting) return share < 0.15 ? '永久' : share < 0.65 ? middle! : short!;
-  return share < 0.6 ? '永久' : middle!;
+  if (topic.fleeting) return share < 0.15 ? '永久' : share < 0.65 ? middle : short;
+  return share < 0.6 ? '永久' : middle;
 }
 
 function* bindYear({

@@ -1,12 +1,7 @@
-import { createRandom } from '../../random';
-import type { CatalogueRecord } from '@/shared/domain/catalogue/catalogueRecord';
-import { filedSingly, type Sheet } from '../binding';
 import { FONDS } from '../fonds';
 import { forEver, type FormPlan } from '../forms';
-import { grownUp } from '../people';
 import { RURAL_TOWNSHIPS, townshipName, villageName } from '../places';
 import { existing, FACTORIES, SCHOOLS } from '../slots';
-import { compareDays, someDay } from '../writtenDates';
 
 const PAPERS = [
   '立项批复',
@@ -99,57 +94,3 @@ export const worksPlans: readonly FormPlan[] = [
     },
   },
 ];
-
-const SIZES = ['12.7cm×8.9cm', '15.2cm×10.2cm', '7.6cm×5.1cm', '17.8cm×12.7cm'];
-
-/** 照片: filed one by one, by year. */
-export function* photographs(): Generator<CatalogueRecord> {
-  const random = createRandom('photographs');
-  for (let year = 1951; year <= 2014; year++) {
-    const sheets: Sheet[] = [];
-    for (let left = random.int(9, 16); left > 0; left--) {
-      const place = random.pick(RURAL_TOWNSHIPS);
-      const town = townshipName(place, year);
-      const scene = random.pick([
-        `${town}群众${year < 1984 ? '修筑水渠' : '硬化村组公路'}劳动场面`,
-        `${existing(SCHOOLS, year, random)}运动会开幕式`,
-        `${existing(FACTORIES, Math.max(year, 1953), random)}${year < 1999 ? '生产车间' : '旧址'}`,
-        '清和县城鼓楼街景',
-        '清和县城全景',
-        `${town}集市`,
-        `${town}插秧比赛`,
-        '全县干部大会会场',
-        '国庆节群众集会',
-        `${town}文艺宣传队演出`,
-        '欢送新兵入伍',
-        `${town}丰收晒谷场`,
-        '县城春节舞龙',
-        `${town}供销社门市部`,
-        '清河渡口摆渡',
-      ]);
-      const colour = year > 1984 && random.chance(0.8);
-      sheets.push({
-        title: scene + random.pick(['', '', '（一）', '（二）', '（三）']),
-        creator: random.chance(0.75) ? `${grownUp(year, random)}摄` : null,
-        date: someDay(year, random),
-        pages: 1,
-        openness: random.chance(year < 2000 ? 0.93 : 0.4) ? 'OPEN' : 'UNREVIEWED',
-        carrier: year > 2003 ? '数码照片' : `${colour ? '彩色' : '黑白'}照片，${random.pick(SIZES)}`,
-        note: year <= 2003 && random.chance(0.25) ? '有底片。' : null,
-        abstract: random.chance(0.3) ? `${random.pick(['县文化馆', '县委宣传部', '县广播站'])}移交。` : null,
-      });
-    }
-    const titles = new Set<string>();
-    const different = sheets.filter(({ title }) => !titles.has(title) && titles.add(title));
-    different.sort((one, other) => compareDays(one.date, other.date));
-    yield* filedSingly({
-      fonds: FONDS.photographs,
-      series: `ZP·${year}`,
-      category: '照片',
-      retention: '永久',
-      random,
-      firstNumber: 1,
-      sheets: different,
-    });
-  }
-}
