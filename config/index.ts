@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
 import { compilerOptions } from '../tsconfig.json';
@@ -18,6 +19,11 @@ const alias = Object.fromEntries(
   ]),
 );
 
+// Webpack's cache does not notice a change in what app.scss uses; as build dependencies it does.
+const styles = readdirSync(path.join(root, 'src/ui/styles')).map((file) =>
+  path.join(root, 'src/ui/styles', file),
+);
+
 // Sizes are CSS px on both targets: rpx and rem shrink with the screen, below what elderly eyes can read.
 const pxtransform = { pxtransform: { enable: false } };
 
@@ -30,7 +36,7 @@ export default defineConfig({
   outputRoot: `dist/${process.env.TARO_ENV}`,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
-  cache: { enable: true },
+  cache: { enable: true, buildDependencies: { styles } },
   alias,
   plugins: [path.join(root, 'config/aria-plugin/index.js')],
   env: {
