@@ -1,5 +1,4 @@
 import { sql, type RawBuilder } from 'kysely';
-import { codeKeyCodes } from './searchText';
 import { codesOfTier, TIERS, type SearchRequest, type Tier } from './searchRequest';
 
 type Condition = RawBuilder<boolean>;
@@ -18,7 +17,7 @@ function hasWords(request: SearchRequest, codes: number[], extra?: RawBuilder<un
 
 function hasCodePart(request: SearchRequest, extra?: RawBuilder<unknown>): Condition {
   const { prefix } = request.code!;
-  const codes = hasCodes([...codeKeyCodes(prefix), ...request.filterCodes], extra);
+  const codes = hasCodes(codesOfTier(request, TIERS.codePart), extra);
   return sql`${codes} and strpos(code_key, ${prefix}) > 0`;
 }
 

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { queryCodes } from '@/shared/domain/text/searchCodes';
 import type { Db } from '../database/connection';
-import { codeKeyCodes } from './searchText';
-import { codesOfTier, type SearchRequest, type Tier } from './searchRequest';
+import { codePartCodes } from './searchText';
+import type { SearchRequest } from './searchRequest';
 
 /**
  * How often codes occur, as the database's own statistics have it (ANALYZE keeps the commonest elements of an array
@@ -11,7 +11,7 @@ import { codesOfTier, type SearchRequest, type Tier } from './searchRequest';
 type CodeStatistics = { rows: number; share: Map<number, number>; readAt: number };
 
 /** Up to this many expected hits, all of them are read, and total and counts are exact. */
-const COMPLETE_LIMIT = 12_000;
+const COMPLETE_LIMIT = 8_000;
 const STATISTICS_AGE_MS = 60_000;
 
 const known = new WeakMap<Db, CodeStatistics>();
@@ -19,8 +19,6 @@ const known = new WeakMap<Db, CodeStatistics>();
 export type SearchPlan = {
   /** Read every hit (total and counts exact), or the newest ones up to the cap. */
   complete: boolean;
-  /** Whether the hits of a tier are few enough to be read at once. */
-  tierIsSmall: (tier: Tier) => boolean;
 };
 
 /** Chooses by expected hits: words and filters are taken as independent, the codes of one word as one. */
@@ -37,11 +35,8 @@ export async function searchPlan({
   const rarest = (codes: number[]) => Math.min(1, ...codes.map((code) => statistics.share.get(code) ?? 0));
   const parts = [...request.terms.map(queryCodes), ...request.filterCodes.map((code) => [code])];
   const byWords = parts.reduce((share, codes) => share * rarest(codes), 1);
-  const byCode = request.code ? rarest(codeKeyCodes(request.code.prefix)) : 0;
-  return {
-    complete: statistics.rows * (byWords + byCode) <= COMPLETE_LIMIT,
-    tierIsSmall: (tier) => statistics.rows * rarest(codesOfTier(request, tier)) <= COMPLETE_LIMIT,
-  };
+  const byCode = request.code ? rarest(codePartCodes(request.code.prefix)) : 0;
+  return { complete: statistics.rows * (byWords + byCode) <= COMPLETE_LIMIT };
 }
 
 async function codeStatistics(db: Db, now: number): Promise<CodeStatistics> {

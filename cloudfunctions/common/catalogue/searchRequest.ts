@@ -3,7 +3,7 @@ import { AVAILABILITY } from '@/shared/domain/catalogue/catalogueRecord';
 import { codeQuery, type CodeQuery } from '@/shared/domain/catalogue/referenceCode';
 import { normaliseText, searchTerms } from '@/shared/domain/text/normalise';
 import { filterCode, queryCodes } from '@/shared/domain/text/searchCodes';
-import { codeKeyCodes, decadeOf, titleEndCodes, titleStartCodes } from './searchText';
+import { codePartCodes, decadeOf, titleEndCodes, titleGapCodes, titleStartCodes } from './searchText';
 
 /** A query as the store is asked: words, a 档号 if it looks like one, and the codes that hits must have. */
 export type SearchRequest = {
@@ -78,9 +78,20 @@ export function tiersOf(request: SearchRequest): Tier[] {
 
 /** Codes that every hit of a tier has: the more of them, the fewer rows the index hands over. */
 export function codesOfTier(request: SearchRequest, tier: Tier): number[] {
-  if (tier >= TIERS.codePart) return [...codeKeyCodes(request.code!.prefix), ...request.filterCodes];
-  const { textCodes, phrase } = request;
-  if (tier === TIERS.titleExact) return [...textCodes, ...titleStartCodes(phrase), ...titleEndCodes(phrase)];
-  if (tier === TIERS.titlePrefix) return [...textCodes, ...titleStartCodes(phrase)];
-  return textCodes;
+  const { textCodes, filterCodes, phrase } = request;
+  switch (tier) {
+    case TIERS.codeExact:
+    case TIERS.codePrefix:
+    case TIERS.codePart:
+      return [...codePartCodes(request.code!.prefix), ...filterCodes];
+    case TIERS.titleExact:
+      return [...textCodes, ...titleStartCodes(phrase), ...titleGapCodes(phrase), ...titleEndCodes(phrase)];
+    case TIERS.titlePrefix:
+      return [...textCodes, ...titleStartCodes(phrase), ...titleGapCodes(phrase)];
+    case TIERS.titlePhrase:
+      return [...textCodes, ...titleGapCodes(phrase)];
+    case TIERS.titleWords:
+    case TIERS.elsewhere:
+      return textCodes;
+  }
 }

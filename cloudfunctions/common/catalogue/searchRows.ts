@@ -23,6 +23,8 @@ type Search = { db: Db; request: SearchRequest; plan: SearchPlan; after: Positio
 export const COUNT_CAP = 5000;
 /** Where reading all hits gives up: the statistics had promised far fewer. */
 const READ_CAP = 30_000;
+/** A tier with fewer hits than this among the newest thousands is rare enough to be read at once. */
+const RARE_AMONG_NEWEST = 3;
 
 /** Page, total and facet counts of a request. */
 export async function findRows(search: Search): Promise<Found> {
@@ -54,9 +56,11 @@ async function findNewest(search: Search): Promise<Found> {
     const wanted = limit - hits.length;
     // The newest hits are the beginning of every tier, so enough of a tier among them is all that is wanted of it.
     const among = found.hits.filter((hit) => hit.tier === tier);
-    hits.push(
-      ...(among.length >= wanted ? among.slice(0, wanted) : await readTier({ search, tier, years, wanted })),
-    );
+    if (among.length >= wanted) hits.push(...among.slice(0, wanted));
+    else {
+      const rare = after?.tier !== tier && among.length < RARE_AMONG_NEWEST;
+      hits.push(...(await readTier({ search, tier, years: rare ? null : years, wanted })));
+    }
   }
   const facets = found.facets.map((facet) => ({ ...facet, count: Math.min(facet.count, COUNT_CAP) }));
   return { total: { value: COUNT_CAP, capped: true }, facets, hits };
@@ -86,25 +90,26 @@ async function readHits(options: Search & { hits: RawBuilder<unknown> }) {
   return { total, facets: facets ?? [], hits: hits ?? [] };
 }
 
+/** The first hits of a tier behind `after`: at once where they are rare (no `years`), else year by year. */
 async function readTier(options: {
   search: Search;
   tier: Tier;
-  years: Years;
+  years: Years | null;
   wanted: number;
 }): Promise<Hit[]> {
   const { search, tier, years, wanted } = options;
-  const { db, request, plan, after } = search;
+  const { db, request, after } = search;
   const from = after?.tier === tier ? after.rank : '0';
   const behind = sql`and rank > ${from}::bigint`;
   const columns = sql`rank, id`;
-  const read = plan.tierIsSmall(tier)
-    ? sql`select ${columns} from entry_search where ${isHitOfTier(request, tier)} ${behind} order by rank + 0 limit ${sql.lit(wanted)}`
-    : newestFirst({
+  const read = years
+    ? newestFirst({
         columns,
         years: yearsFrom({ years, rank: from }),
         where: (year) => sql`${isHitOfTier(request, tier, year)} ${behind}`,
         limit: wanted,
-      });
+      })
+    : sql`select ${columns} from entry_search where ${isHitOfTier(request, tier)} ${behind} order by rank + 0 limit ${sql.lit(wanted)}`;
   const { rows } = await (read as RawBuilder<{ rank: string; id: string }>).execute(db);
   return rows.map((row) => ({ ...row, tier }));
 }

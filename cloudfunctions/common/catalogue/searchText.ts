@@ -1,7 +1,7 @@
 import type { CatalogueRecord } from '@/shared/domain/catalogue/catalogueRecord';
 import { codeSort } from '@/shared/domain/catalogue/referenceCode';
 import { normaliseText } from '@/shared/domain/text/normalise';
-import { filterCode, textCodes } from '@/shared/domain/text/searchCodes';
+import { filterCode, hashedCode, textCodes } from '@/shared/domain/text/searchCodes';
 
 /** Borders of a title, so that "begins with" and "is exactly" are codes too. */
 const START = '\u0002';
@@ -44,6 +44,7 @@ export function entryCodes(entry: {
     ...textCodes(entry.full),
     ...titleStartCodes(entry.title),
     ...titleEndCodes(entry.title),
+    ...titleGapCodes(entry.title),
     ...codeKeyCodes(entry.codeKey),
     filterCode('category', entry.categoryId),
     filterCode('fonds', entry.fondsId),
@@ -59,6 +60,14 @@ export function titleStartCodes(text: string): number[] {
   return text === '' ? [] : [borderCode(START, text.charCodeAt(0))];
 }
 
+/** The codes of what stands beside the separators of a title, so that a phrase of several words is rarer than its words. */
+export function titleGapCodes(text: string): number[] {
+  const codes: number[] = [];
+  for (let at = text.indexOf(' '); at > 0; at = text.indexOf(' ', at + 1))
+    codes.push((text.charCodeAt(at - 1) << 16) | 0x20, borderCode(' ', text.charCodeAt(at + 1)));
+  return codes;
+}
+
 /** The code of a title that ends with this text. */
 export function titleEndCodes(text: string): number[] {
   return text === '' ? [] : [borderCode(END, text.charCodeAt(text.length - 1))];
@@ -69,21 +78,39 @@ export function yearCode(year: number): number {
   return filterCode('year', year);
 }
 
-/**
- * The codes of a code key or part of one. Its characters are moved into the private use area, so that digits of a
- * 档号 are not taken for digits of a title.
- */
-export function codeKeyCodes(key: string): number[] {
-  const moved = [...key].map((character) => {
-    const unit = character.charCodeAt(0);
-    return unit < 0x80 ? String.fromCharCode(0xe000 + unit) : character;
+/** The codes of a code key, under which `codePartCodes` of any part of it is found. */
+function codeKeyCodes(key: string): number[] {
+  const tokens = tokensOf(key);
+  return tokens.flatMap((token, at) => {
+    const beginnings = [...token].map((_, end) => [...token].slice(0, end + 1).join(''));
+    return beginnings.flatMap((beginning) => [
+      hashCode(beginning),
+      ...(at === 0 ? [] : [hashCode(`${tokens[at - 1]}-${beginning}`)]),
+    ]);
   });
-  const text = moved.join('');
-  const pairs: number[] = [];
-  for (let at = 1; at < text.length; at++) pairs.push((text.charCodeAt(at - 1) << 16) | text.charCodeAt(at));
-  return pairs;
+}
+
+/**
+ * The codes of a part of a code key, '-25-28-' or '-25-2' (its last token unfinished): neighbouring tokens in pairs, which
+ * are rare even where every token by itself is common.
+ */
+export function codePartCodes(part: string): number[] {
+  const tokens = tokensOf(part);
+  if (tokens.length === 1) return [hashCode(tokens[0]!)];
+  return tokens.slice(1).map((token, at) => hashCode(`${tokens[at]}-${token}`));
+}
+
+function tokensOf(key: string): string[] {
+  return key.split('-').filter((token) => token !== '');
 }
 
 function borderCode(border: string, unit: number): number {
   return (border.charCodeAt(0) << 16) | unit;
+}
+
+/** FNV-1a of a text, in the space that filter kinds leave free. Texts that share a code are told apart by the recheck. */
+function hashCode(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hashedCode(hash >>> 0);
 }

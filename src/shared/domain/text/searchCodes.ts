@@ -10,11 +10,12 @@
  * | (c1 << 16) \| c2              | two neighbouring units; a character beyond the BMP is its own pair |
  * | (0xD800 << 16) \| c           | one character of the BMP                               |
  * | ((0xD801 + kind) << 16) \| id | filter value `id` of a kind, 0 ≤ id < 0xDC00           |
+ * | kinds 512 and above           | a hash of anything else: `hashedCode`                  |
  */
 const SINGLE = 0xd800;
 const FIRST_FILTER = 0xd801;
 
-/** What a filter code is about. The numbers are stored: never renumber, only add (up to 1022). */
+/** What a filter code is about. The numbers are stored: never renumber, only add (up to 511). */
 export const FILTER_KIND = { category: 0, decade: 1, fonds: 2, availability: 3, year: 4 } as const;
 export type FilterKind = keyof typeof FILTER_KIND;
 
@@ -67,4 +68,13 @@ export function needsRecheck(term: string): boolean {
 export function filterCode(kind: FilterKind, id: number): number {
   if (!Number.isInteger(id) || id < 0 || id >= FILTER_ID_LIMIT) throw new RangeError(`filter id ${id}`);
   return pair(FIRST_FILTER + FILTER_KIND[kind], id);
+}
+
+const FIRST_HASHED_KIND = 512;
+const HASHED_KINDS = 510;
+
+/** A code for an unsigned 32-bit hash: one of 28 million; different hashes may share one, so matches need a recheck. */
+export function hashedCode(hash: number): number {
+  const kind = FIRST_HASHED_KIND + (hash % HASHED_KINDS);
+  return pair(FIRST_FILTER + kind, Math.floor(hash / HASHED_KINDS) % FILTER_ID_LIMIT);
 }
