@@ -1,6 +1,5 @@
 import { callPhone } from '@/platform/phone';
 import { errorTexts, refusalSentence } from '@/texts/zh-CN/errors';
-import { uiTexts } from '@/texts/zh-CN/ui';
 import { Button } from './Button';
 import { useFrame } from './Frame';
 import { Row, Stack } from './Layout';
@@ -31,8 +30,8 @@ export function Failure({ title, failed, onRetry }: FailureProps) {
             </Button>
           )}
           {phone && (
-            <Button kind="quiet" onPress={() => callPhone(phone)} label={uiTexts.callNumber(phone)}>
-              {uiTexts.phone}
+            <Button kind="quiet" onPress={() => callPhone(phone)}>
+              {errorTexts.call(phone)}
             </Button>
           )}
         </Row>

@@ -27,7 +27,7 @@ export function DetailsStep({ form, contact, onChange, onPhone, onBack, onNext }
   const problems = checked ? problemsOf(form) : {};
   if (contact.loading) return <Loading />;
   const next = () => {
-    void contact.save();
+    contact.save();
     setChecked(true);
     if (Object.keys(problemsOf(form)).length === 0) onNext();
   };
@@ -54,7 +54,7 @@ export function DetailsStep({ form, contact, onChange, onPhone, onBack, onNext }
         value={form.name}
         error={problems.name}
         onChange={(name) => onChange({ name })}
-        onBlur={() => void contact.save()}
+        onBlur={contact.save}
       />
       <TextField
         label={visitTexts.phone}
@@ -64,7 +64,7 @@ export function DetailsStep({ form, contact, onChange, onPhone, onBack, onNext }
         value={form.phone}
         error={problems.phone}
         onChange={onPhone}
-        onBlur={() => void contact.save()}
+        onBlur={contact.save}
       />
       {contact.notRead && <Notice kind="warning" title={visitTexts.contactNotRead} />}
       {contact.notSaved && <Notice kind="warning" title={visitTexts.contactNotSaved} />}

@@ -36,7 +36,7 @@ export function useBooking({ entryIds, signedIn, knownName, onBooked }: BookingO
   const submit = async () => {
     const { session, purpose } = draft;
     if (!session || !purpose) return;
-    await contact.save();
+    contact.save();
     const visit = await submission.submit({
       sessionId: session.id,
       entryIds,

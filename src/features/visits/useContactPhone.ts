@@ -20,29 +20,37 @@ export function useContactPhone({ enabled, name }: { enabled: boolean; name: str
   const [typed, setTyped] = useState<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const unsaved = useRef(false);
+  const sending = useRef(false);
   const phone = typed ?? kept.value?.phone ?? '';
   const latest = useRef({ name, phone });
   latest.current = { name, phone };
 
-  const save = useCallback(async () => {
-    clearTimeout(timer.current);
-    if (!unsaved.current) return;
-    unsaved.current = false;
-    const answer = await run({
-      name: cut(latest.current.name, LIMITS.name),
-      phone: cut(latest.current.phone, LIMITS.phone),
-    });
-    // null: an earlier save is still under way, so this one is due again.
-    if (!answer?.ok) unsaved.current = true;
+  // One save at a time; what was typed during one is saved by the next.
+  const send = useCallback(async () => {
+    sending.current = true;
+    while (unsaved.current) {
+      unsaved.current = false;
+      const name = cut(latest.current.name, LIMITS.name);
+      const answer = await run({ name, phone: cut(latest.current.phone, LIMITS.phone) });
+      if (answer?.ok) continue;
+      unsaved.current = true;
+      break;
+    }
+    sending.current = false;
   }, [run]);
+
+  const save = useCallback(() => {
+    clearTimeout(timer.current);
+    if (!sending.current) void send();
+  }, [send]);
 
   const soon = useCallback(() => {
     unsaved.current = true;
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => void save(), PAUSE);
+    timer.current = setTimeout(save, PAUSE);
   }, [save]);
 
-  useEffect(() => () => void save(), [save]);
+  useEffect(() => save, [save]);
 
   return {
     phone,

@@ -14,7 +14,6 @@ import { archiveTexts } from '@/texts/zh-CN/archive';
 import { settingsTexts } from '@/texts/zh-CN/settings';
 import { Stack } from '@/ui/Layout';
 import { LinkRow, RowList } from '@/ui/LinkRow';
-import { Notice } from '@/ui/Notice';
 import { Paragraph } from '@/ui/Paragraph';
 import { Screen } from '@/ui/Screen';
 import { Section } from '@/ui/Section';
@@ -36,13 +35,11 @@ export default function HomePage() {
       lead={archiveTexts.homeLead(archive?.name ?? '')}
     >
       <Stack gap="large">
-        {archive?.demo && (
-          <Notice title={archiveTexts.demoTitle}>
-            <Paragraph>{archiveTexts.demo}</Paragraph>
-          </Notice>
-        )}
         {offerFirst && <ElderOffer />}
-        <SearchBox onSearch={search} />
+        <Stack gap="small">
+          <SearchBox onSearch={search} />
+          {archive && <Paragraph tone="quiet">{archiveTexts.entryCount(archive.entries)}</Paragraph>}
+        </Stack>
         {!elder && <SearchHistory onSearch={search} />}
         <BasketLink basket={basket} />
         <RowList>

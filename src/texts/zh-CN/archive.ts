@@ -3,7 +3,6 @@ export const archiveTexts = {
   homeTitle: '查档案，先在这里找',
   homeLead: (name: string) => `查${name}的档案目录，约好时间来馆里看。`,
   entryCount: (count: number) => `已开放目录 ${count.toLocaleString('zh-CN')} 条`,
-  findTitle: '找一份档案',
   browse: '按全宗浏览',
   browseNote: '一层一层看：全宗、类别、案卷',
   visitTitle: '来馆查档',
@@ -23,7 +22,5 @@ export const archiveTexts = {
   bring: '来馆请带上本人身份证。',
   call: (number: string) => `打电话 ${number}`,
   clockDivider: '、',
-  demoTitle: '演示数据',
-  demo: '这是一个虚构的档案馆，用来演示。请不要填真实的个人信息。',
   loadFailed: '档案馆的电话和开放时间没有读出来。',
 } as const;

@@ -8,7 +8,6 @@ export const basketTexts = {
   open: '打开预约单',
   openCount: (count: number) => `打开预约单（${count} 份）`,
   insideLabel: (title: string) => `已在预约单：${title}`,
-  added: '已放进预约单。',
   full: (limit: number) => `预约单放满了，最多 ${limit} 份。`,
   count: (count: number) => `共 ${count} 份档案。`,
   limit: (limit: number) => `一次最多看 ${limit} 份。`,

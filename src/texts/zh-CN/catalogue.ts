@@ -71,7 +71,6 @@ export const catalogueTexts = {
   browseLead: '全宗是一个单位或一个人的全部档案。',
   nodeCount: (count: number) => `开放 ${number(count)} 条`,
   kinds: { FONDS: '全宗', SERIES: '类别', VOLUME: '案卷' },
-  childrenOf: { FONDS: '全宗', SERIES: '类别', VOLUME: '案卷' },
   entriesHere: '这里的档案',
   aboutFonds: '关于这个全宗',
   emptyNode: '这里没有开放的档案。',

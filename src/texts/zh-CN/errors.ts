@@ -32,7 +32,7 @@ export const errorTexts = {
   sentences,
   retry: '再试一次',
   quote: (requestId: string) => `来电时可以报这个编号：${requestId}`,
-  telephoneInstead: '也可以打电话，请工作人员帮您办。',
+  call: (number: string) => `打电话 ${number}`,
 } as const;
 
 /** The sentence for a refusal. */

@@ -14,7 +14,6 @@ export const staffTexts = {
   requestsLead: '先来的排在前面。',
   waiting: (count: number) => `共 ${count} 件等待处理`,
   refresh: '刷新',
-  refreshed: '已是最新。',
   nothingWaiting: '没有等待处理的预约',
   nothingWaitingNote: '有新的预约会排在这里，请点刷新看。',
   more: '显示更多',
