@@ -10,7 +10,7 @@ export async function explainSearch({ url, archiveKey }: { url: string; archiveK
   const statements: CompiledQuery[] = [];
   const db = new Kysely<Database>({
     dialect: new PostgresDialect({ pool: postgresPool({ url, max: 1 }) }),
-    log: (event) => statements.push(event.query),
+    log: (event) => void statements.push(event.query),
   });
   const runtime = {
     db,
