@@ -73,7 +73,8 @@ const importOutsideSandbox = compileFunction('return import(name)', ['name'], {
   importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
 }) as (name: '@electric-sql/pglite') => Promise<typeof import('@electric-sql/pglite')>;
 
-async function openPglite(): Promise<Opened> {
+/** A store of its own in this process; close it in the end. */
+export async function openPglite(): Promise<Opened> {
   const { PGlite } = await importOutsideSandbox('@electric-sql/pglite');
   const pglite = await PGlite.create();
   const pool = embeddedPool(pglite);
