@@ -83,17 +83,14 @@ async function indexOpenEntries(options: { db: Db; archiveKey: string; rows: Row
 type Row = ReturnType<typeof entryRow>;
 type FiledRecord = CatalogueRecord & { fondsCode: string };
 
-/** The filing place from the record's own columns, else from its 档号, whose last part is the volume itself for a 案卷. */
+/** The filing place that the record states, else what its 档号 says. The last part of a 案卷's 档号 is the volume itself. */
 function withFiling(record: CatalogueRecord): FiledRecord {
-  const place = filingPlace(canonicalCode(record.code));
-  const isVolume = record.level === 'VOLUME';
-  return {
-    ...record,
-    fondsCode: record.fondsCode ?? place.fonds ?? '',
-    series: record.series ?? place.series,
-    volume: record.volume ?? (isVolume ? place.item : place.volume),
-    item: isVolume ? null : (record.item ?? place.item),
-  };
+  const read = filingPlace(canonicalCode(record.code));
+  const states = record.series !== null || record.volume !== null || record.item !== null;
+  const { series, volume, item } = states ? record : read;
+  const fondsCode = record.fondsCode ?? read.fonds ?? '';
+  if (record.level === 'VOLUME') return { ...record, fondsCode, series, volume: volume ?? item, item: null };
+  return { ...record, fondsCode, series, volume, item };
 }
 
 function entryRow(options: {
