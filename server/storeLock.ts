@@ -137,5 +137,5 @@ function remove(path: string): void {
 }
 
 function isErrno(cause: unknown, code: string): boolean {
-  return cause instanceof Error && (cause as NodeJS.ErrnoException).code === code;
+  return (cause as NodeJS.ErrnoException | null)?.code === code;
 }
