@@ -31,6 +31,18 @@ describe('home', () => {
     expect(device.storage.has('searches')).toBe(false);
   });
 
+  it.each(['方小禾 11010119000101000X', '１１０１０１１９０００１０１０００', '000 0000 0000'])(
+    'does not keep a personal number: %s',
+    async (query) => {
+      await openScreen(HOME);
+      await userEvent.click(box());
+      await userEvent.paste(query);
+      await find();
+      expect(device.navigations).toHaveLength(1);
+      expect(device.storage.has('searches')).toBe(false);
+    },
+  );
+
   it('refuses an empty search in words and an overlong one without losing it', async () => {
     await openScreen(HOME);
     await find();
@@ -46,7 +58,7 @@ describe('home', () => {
   it('shows opening hours, address and telephone, and says that the archive is a demonstration', async () => {
     await openScreen(HOME);
     const hours = await screen.findByRole('list', { name: '开放时间' });
-    expect(within(hours).getByText('上午 9:00 至 11:30、下午 14:00 至 17:00')).toBeInTheDocument();
+    expect(within(hours).getByText('上午 9:00 至 11:30 下午 14:00 至 17:00')).toBeInTheDocument();
     expect(screen.getByText('清和县文庙街 1 号')).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: '打电话 000-0000-0000' }));
     expect(device.phoneCalls).toEqual(['000-0000-0000']);

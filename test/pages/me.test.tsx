@@ -1,12 +1,10 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { device } from '../support/pages/device';
-import { answerPost, answerWith } from '../support/pages/fakeServer';
+import { answerPost } from '../support/pages/fakeServer';
 import { openScreen, serverFor } from '../support/pages/openScreen';
-import { archive } from '../support/pages/samples';
 
 const ME = '/pages/me/index';
-const SIGN_IN = `/pages/sign-in/index?next=${encodeURIComponent('/pages/book-visit/index')}`;
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
 
 describe('me', () => {
@@ -72,53 +70,5 @@ describe('me', () => {
     await press('清除查找记录');
     expect(screen.getByText('记录已清除')).toBeInTheDocument();
     expect(device.storage.has('searches')).toBe(false);
-  });
-});
-
-describe('demo sign-in', () => {
-  it.each([
-    ['以读者身份登录', 'reader'],
-    ['以工作人员身份登录', 'staff'],
-  ])('%s, clearly marked as one, and goes on where the reader came from', async (button, as) => {
-    const asked: unknown[] = [];
-    answerPost('/session/demo', (body) => {
-      asked.push(body);
-      return { ok: true, value: { token: 'token-2' } };
-    });
-    serverFor('visitor');
-    await openScreen(SIGN_IN);
-    expect(screen.getByText('演示登录')).toBeInTheDocument();
-    await userEvent.type(screen.getByRole('textbox', { name: '怎么称呼您' }), '方小禾');
-    await press(button);
-    expect(asked).toEqual([{ as, name: '方小禾' }]);
-    expect(device.storage.get('session')).toBe(JSON.stringify('token-2'));
-    expect(device.stack.at(-1)).toBe('/pages/book-visit/index');
-  });
-
-  it('keeps the name and says what happened when it fails', async () => {
-    answerPost('/session/demo', () => ({ ok: false, error: { code: 'NETWORK' } }));
-    serverFor('visitor');
-    await openScreen(SIGN_IN);
-    await userEvent.type(screen.getByRole('textbox', { name: '怎么称呼您' }), '方小禾');
-    await press('以读者身份登录');
-    expect(await screen.findByRole('alert')).toHaveTextContent('没有登录成功');
-    expect(screen.getByRole('textbox', { name: '怎么称呼您' })).toHaveValue('方小禾');
-    expect(device.storage.has('session')).toBe(false);
-  });
-
-  it('goes nowhere but to screens of our own', async () => {
-    answerPost('/session/demo', () => ({ ok: true, value: { token: 'token-2' } }));
-    serverFor('visitor');
-    await openScreen(`/pages/sign-in/index?next=${encodeURIComponent('https://example.com/')}`);
-    await press('以读者身份登录');
-    expect(device.stack.at(-1)).toBe(ME);
-  });
-
-  it('is not offered where the archive has none: signing in works inside WeChat', async () => {
-    serverFor('visitor');
-    answerWith('catalogue.archive', { ...archive, demo: false, demoSignIn: false });
-    await openScreen(SIGN_IN);
-    expect(screen.getByText('请在微信里打开小程序登录')).toBeInTheDocument();
-    expect(screen.queryByRole('button', { name: /身份登录/ })).not.toBeInTheDocument();
   });
 });

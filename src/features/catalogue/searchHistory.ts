@@ -9,9 +9,13 @@ export function readHistory(): string[] {
   return Array.isArray(kept) ? kept.filter((query): query is string => typeof query === 'string') : [];
 }
 
+/** Identity and telephone numbers are never kept on the device; no 档号 has as many digits in a row. */
+const looksPersonal = (query: string): boolean => /\d{11}/.test(query.normalize('NFKC').replace(/\s/g, ''));
+
 export function rememberSearch(query: string): void {
   const text = query.trim();
-  if (text) setItem(KEY, [text, ...readHistory().filter((other) => other !== text)].slice(0, KEPT));
+  if (text && !looksPersonal(text))
+    setItem(KEY, [text, ...readHistory().filter((other) => other !== text)].slice(0, KEPT));
 }
 
 export const forgetSearches = (): void => removeItem(KEY);

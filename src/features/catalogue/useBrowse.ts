@@ -19,7 +19,7 @@ export function useBrowse(node: string | undefined) {
   useEffect(() => setFurther([]), [value]);
 
   const pages: Page[] = value ? [value, ...further] : [];
-  const nextCursor = pages.at(-1)?.nextCursor ?? null;
+  const nextCursor = pages[pages.length - 1]?.nextCursor ?? null;
   const more = useCallback(async () => {
     if (!nextCursor || loadingMore) return;
     setLoadingMore(true);

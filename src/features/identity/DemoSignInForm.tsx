@@ -6,14 +6,14 @@ import { Stack } from '@/ui/Layout';
 import { Notice } from '@/ui/Notice';
 import { Paragraph } from '@/ui/Paragraph';
 import { TextField } from '@/ui/TextField';
-import { useDemoSignIn } from './useDemoSignIn';
+import { useSignIn } from './useSignIn';
 
 const NAME_LIMIT = 30;
 
 /** Signing in as anyone, for demonstrations only. */
 export function DemoSignInForm({ onSignedIn }: { onSignedIn: () => void }) {
   const [name, setName] = useState('');
-  const { signIn, busyAs, failed } = useDemoSignIn();
+  const { signIn, busyAs, failed } = useSignIn();
   const tooLong = [...name.trim()].length > NAME_LIMIT;
   const enter = async (as: 'reader' | 'staff') => {
     if (!tooLong && (await signIn({ as, name }))) onSignedIn();

@@ -1,3 +1,4 @@
+import { signsInWithWeChat } from '@/platform/weChatSignIn';
 import { identityTexts } from '@/texts/zh-CN/identity';
 import { Button } from '@/ui/Button';
 import { EmptyState } from '@/ui/EmptyState';
@@ -7,11 +8,13 @@ import { Paragraph } from '@/ui/Paragraph';
 import { DemoSignInForm } from './DemoSignInForm';
 import { personWords } from './personWords';
 import { useMe } from './useMe';
+import { WeChatSignIn } from './WeChatSignIn';
 
 /** The ways to sign in here: the demonstration's, or the hint that WeChat knows who its users are. */
 export function SignIn({ demo, onSignedIn }: { demo: boolean; onSignedIn: () => void }) {
   const { value: me } = useMe();
   const known = me && me.role !== 'visitor';
+  const weChat = signsInWithWeChat();
   return (
     <Stack gap="large">
       {known && (
@@ -22,7 +25,8 @@ export function SignIn({ demo, onSignedIn }: { demo: boolean; onSignedIn: () => 
         </Notice>
       )}
       {demo && <DemoSignInForm onSignedIn={onSignedIn} />}
-      {!demo && !known && (
+      {weChat && <WeChatSignIn onSignedIn={onSignedIn} />}
+      {!demo && !weChat && !known && (
         <EmptyState title={identityTexts.inWeChat}>
           <Paragraph>{identityTexts.inWeChatWhy}</Paragraph>
         </EmptyState>

@@ -23,7 +23,7 @@ export function groupDays(days: BookableDay[]): DayGroup[] {
   for (const day of days) {
     const why = closedBecause(day);
     const month = monthOf(day.date);
-    const before = groups.at(-1);
+    const before = groups[groups.length - 1];
     if (why === null) groups.push({ kind: 'open', month, day });
     else if (
       before?.kind === 'closed' &&

@@ -24,6 +24,8 @@ export const identityTexts = {
   asStaff: '以工作人员身份登录',
   inWeChat: '请在微信里打开小程序登录',
   inWeChatWhy: '网页上不能登录。在微信小程序里，打开就已登录。',
+  withWeChat: '用微信登录',
+  weChatWhy: '用您的微信身份登录，不用另记密码。',
   signInFailed: '没有登录成功',
   already: (who: string) => `您已经登录：${who}`,
   goOn: '继续',

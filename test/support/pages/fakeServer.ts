@@ -13,7 +13,7 @@ export function answer<A extends ActionName>(
   name: A,
   handler: (input: InputOf<A>, call: FunctionCall) => Answer<OutputOf<A>> | Promise<Answer<OutputOf<A>>>,
 ): void {
-  handlers.set(name, handler as Handler);
+  handlers.set(name, handler);
 }
 
 /** Prepares the same value for every call of an action. */

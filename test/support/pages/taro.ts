@@ -34,6 +34,9 @@ const Taro = {
     device.toasts.push(title);
   },
   async setClipboardData() {},
+  async login() {
+    return { code: 'one-time-code' };
+  },
 };
 
 export default Taro;

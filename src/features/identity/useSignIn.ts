@@ -2,22 +2,23 @@ import { useRef, useState } from 'react';
 import { keepSession } from '@/platform/session';
 import { post } from '@/platform/transport';
 import type { Failed } from '@/platform/useAnswer';
+import { signInWithWeChat } from '@/platform/weChatSignIn';
 
-type DemoPerson = { as: 'reader' | 'staff'; name: string };
+/** The ways to sign in: as anyone, where the archive is a demonstration, or as the person whose WeChat this is. */
+export type SignInWay = { as: 'reader' | 'staff'; name: string } | { as: 'weChat' };
 
-/** The sign-in of a demonstration: no check of identity. Answers whether it worked. */
-export function useDemoSignIn() {
-  const [busyAs, setBusyAs] = useState<DemoPerson['as'] | null>(null);
+/** Signs in once at a time; answers whether it worked. */
+export function useSignIn() {
+  const [busyAs, setBusyAs] = useState<SignInWay['as'] | null>(null);
   const [failed, setFailed] = useState<Failed | null>(null);
   const running = useRef(false);
 
-  const signIn = async ({ as, name }: DemoPerson): Promise<boolean> => {
+  const signIn = async (way: SignInWay): Promise<boolean> => {
     if (running.current) return false;
     running.current = true;
-    setBusyAs(as);
+    setBusyAs(way.as);
     setFailed(null);
-    const trimmed = name.trim();
-    const token = tokenIn(await post('/session/demo', { as, ...(trimmed && { name: trimmed }) }));
+    const token = tokenIn(await asked(way));
     running.current = false;
     setBusyAs(null);
     if (typeof token === 'string') return keepSession(token);
@@ -25,6 +26,12 @@ export function useDemoSignIn() {
     return false;
   };
   return { signIn, busyAs, failed };
+}
+
+function asked(way: SignInWay): ReturnType<typeof post> {
+  if (way.as === 'weChat') return signInWithWeChat();
+  const name = way.name.trim();
+  return post('/session/demo', { as: way.as, ...(name && { name }) });
 }
 
 /** The token of the answer, or why there is none. */
