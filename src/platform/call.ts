@@ -21,5 +21,5 @@ export async function call<A extends ActionName>(
     input,
     ...(idempotencyKey && { idempotencyKey }),
   });
-  return answer as Answer<OutputOf<A>>;
+  return answer;
 }

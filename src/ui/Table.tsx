@@ -19,7 +19,7 @@ export function Table<T>({ label, columns, rows, rowKey }: TableProps<T>) {
       <Box role="row" className="table-row table-head">
         {columns.map(({ key, title, width }) => (
           <Box key={key} role="columnheader" className="table-cell" style={flexOf(width)}>
-            {title}
+            <Box className="table-title">{title}</Box>
           </Box>
         ))}
       </Box>

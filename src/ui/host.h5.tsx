@@ -170,7 +170,7 @@ export function Modal({ label, className, onClose, children }: ModalProps) {
     if (event.key === 'Escape') onClose();
     if (event.key !== 'Tab' || !surface.current) return;
     const stops = [...surface.current.querySelectorAll<HTMLElement>(FOCUSABLE)];
-    const [first, last] = [stops[0], stops.at(-1)];
+    const [first, last] = [stops[0], stops[stops.length - 1]];
     const leaving = event.shiftKey ? first : last;
     if (document.activeElement !== leaving && document.activeElement !== surface.current) return;
     if (document.activeElement === surface.current && !event.shiftKey) return;
