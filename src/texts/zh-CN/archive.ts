@@ -21,6 +21,5 @@ export const archiveTexts = {
   askWhere: '知道当时的单位或村子，也请告诉我们。',
   bring: '来馆请带上本人身份证。',
   call: (number: string) => `打电话 ${number}`,
-  clockDivider: '、',
   loadFailed: '档案馆的电话和开放时间没有读出来。',
 } as const;

@@ -65,13 +65,9 @@ export function waitedFor(since: string, now: number): string {
   return `${Math.floor(minutes / 1440)} 天`;
 }
 
-export const weekdayNames = [
-  '',
-  '星期一',
-  '星期二',
-  '星期三',
-  '星期四',
-  '星期五',
-  '星期六',
-  '星期日',
-] as const;
+/** 1 is Monday: 3, 3 → '星期三'; 1, 5 → '周一至周五' */
+export function weekdayRange(first: number, last: number): string {
+  const name = (weekday: number) => WEEKDAYS[weekday % 7] ?? '';
+  const short = (weekday: number) => name(weekday).replace('星期', '周');
+  return first === last ? name(first) : `${short(first)}至${short(last)}`;
+}
