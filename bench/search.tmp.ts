@@ -12,10 +12,10 @@ import { migrate } from '@functions/common/database/migrate';
 import { embeddedPool, postgresPool } from '@functions/common/database/pools';
 import { createSealer } from '@functions/common/sealing';
 import { searchTerms } from '@/shared/domain/text/normalise';
-const withPostgres = (f: any) => f({ url: 'postgres://postgres@127.0.0.1:54400/postgres' });
 import { benchEntries, benchQueries, type BenchQuery } from './searchEntries';
 import { explainSearch } from './searchPlans';
 import { milliseconds, percentiles, type Percentiles } from './percentiles';
+import { withPostgres } from './withPostgres';
 
 /**
  * Catalogue search side by side in one run: ours, pg_trgm LIKE, and the regex scan that most mini programs use, all on
@@ -31,6 +31,9 @@ const QUERIES_EACH_KIND = Number(process.env.BENCH_QUERIES ?? 30);
 /** A scan of a million rows takes a second or more, so the slow peers get a part of the same queries. */
 const SLOW_QUERIES_EACH_KIND = 5;
 
+/** What one would give a server of this size. */
+const SETTINGS = { shared_buffers: '1GB', maintenance_work_mem: '512MB', max_wal_size: '4GB' };
+
 type Engine = {
   name: string;
   search: (query: BenchQuery) => Promise<unknown>;
@@ -44,7 +47,7 @@ async function main() {
     `${cpus().length} × ${cpus()[0]?.model ?? 'cpu'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`,
   );
   const ours = new Map<string, Percentiles>();
-  await withPostgres(async ({ url }) => {
+  await (async (f: any) => f('postgres://postgres@127.0.0.1:54400/postgres'))(async (url: string) => {
     for (const size of SIZES) {
       const { db, at } = await openPostgres({ url, size });
       await load({ db, size, place: 'PostgreSQL' });
