@@ -5,7 +5,7 @@ import { named, type Agency } from './agencies';
 import type { Sheet } from './binding';
 import { documentNumber } from './documentNumbers';
 import { abstractOf, monthsOf, noticeText, reportMatter, sheetNote } from './draftWords';
-import { townshipOffice } from './places';
+import { townshipOffice, townshipsTogether } from './places';
 import { fillSlots, type Filled } from './slots';
 import type { Matter, PaperKind, Topic } from './topics/topic';
 import { someDay, type Day } from './writtenDates';
@@ -47,6 +47,7 @@ export function draftMatter(options: {
   const kind = random.pick(matter.kinds);
   const own = named(agency.names, year);
   const filled = fillSlots({ text: matter.text, year, author: own, place: agency.place, random });
+  const addressees = agency.place ? '各居委会' : townshipsTogether(year);
   const openness = paperOpenness({ topic, matter, kind, year, random });
   const date = someDay(year, random, monthsOf(matter.text));
   const [least, most] = PAGES[kind] ?? [1, 6];
@@ -71,7 +72,7 @@ export function draftMatter(options: {
     documentNumber?: string | null;
   }): Draft => {
     const { suffix, ...rest } = more;
-    const abstract = random.chance(0.3) ? abstractOf({ kind, text: filled.text, year, random }) : null;
+    const abstract = random.chance(0.3) ? abstractOf({ kind, text: filled.text, addressees, random }) : null;
     return { suffix, word: WORDS[kind], sheet: { ...sheet, abstract, ...secrecy, ...rest } };
   };
 
@@ -98,7 +99,7 @@ export function draftMatter(options: {
   const creator = office ? `${own}办公室` : own;
   const text = kind === 'b' ? reportMatter(filled.text) : filled.text;
   const title = `${creator}关于${text}的${WORDS[kind]}`;
-  const transcript = kind === 'g' ? noticeText({ title, creator, text, date }) : undefined;
+  const transcript = kind === 'g' ? noticeText({ title, creator, text, addressees, date }) : undefined;
   return [
     draft({
       creator,

@@ -68,8 +68,19 @@ function formVolume(options: {
     creator: folder.creator,
     openness: folder.openness ?? 'OPEN',
     note: folder.note ?? null,
-    sheets: days.map((day, at) => folder.sheet(day, at + 1)),
+    sheets: differentSheets({ folder, days }),
   });
+}
+
+/** One folder does not hold two forms of one title. */
+function differentSheets({ folder, days }: { folder: FormFolder; days: Day[] }): Sheet[] {
+  const sheets = new Map<string, Sheet>();
+  for (const [at, day] of days.entries()) {
+    let sheet = folder.sheet(day, at + 1);
+    while (sheets.has(sheet.title)) sheet = folder.sheet(day, at + 1);
+    sheets.set(sheet.title, sheet);
+  }
+  return [...sheets.values()];
 }
 
 /** Personal records: a share is open, most are handed out by rule (控制), the rest postponed or not looked at. */
