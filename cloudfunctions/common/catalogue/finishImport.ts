@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { seriesName } from '@/shared/domain/catalogue/seriesName';
+import { seriesName, volumeName } from '@/shared/domain/catalogue/nodeNames';
 import { codeSort } from '@/shared/domain/catalogue/referenceCode';
 import type { Db } from '../database/connection';
 import { nodeIdOf } from './identifiers';
@@ -74,7 +74,7 @@ function treeNodes(options: {
     if (series !== '')
       steps.push({ ...at, series, kind: 'SERIES', name: seriesName(series), sort_key: codeSort(series) });
     if (volume !== '')
-      steps.push({ ...at, series, volume, kind: 'VOLUME', name: name ?? volume, sort_key: codeSort(volume) });
+      steps.push({ ...at, series, volume, kind: 'VOLUME', name: name ?? volumeName(volume), sort_key: codeSort(volume) });
     let parent = '';
     for (const step of steps) {
       const node = nodeIdOf({ archiveKey, fonds: fonds_code, series: step.series, volume: step.volume });

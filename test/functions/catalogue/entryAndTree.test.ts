@@ -99,7 +99,7 @@ onEveryStore('An entry and its place in the tree', (store) => {
     // A volume whose own entry is not open keeps its title to itself.
     expect(series.children.map(({ name, count }) => [name, count])).toEqual([
       ['一九五六年水利文件', 4],
-      ['0002', 1],
+      ['第0002卷', 1],
     ]);
     const volume = await browse(series.children[0]!.node);
     expect(volume.path.map(({ name }) => name)).toEqual(['清和县人民政府', '文书']);

@@ -1,4 +1,4 @@
-import { seriesName } from '@/shared/domain/catalogue/seriesName';
+import { seriesName, volumeName } from '@/shared/domain/catalogue/nodeNames';
 
 it.each([
   ['WS·2011·Y·办公室', '文书 · 2011年 · 永久 · 办公室'],
@@ -9,4 +9,8 @@ it.each([
   ['0012', '0012'],
 ])('类别号 %s is named %s', (code, name) => {
   expect(seriesName(code)).toBe(name);
+});
+
+it('a 案卷 without a title is named by its number', () => {
+  expect(volumeName('025')).toBe('第025卷');
 });

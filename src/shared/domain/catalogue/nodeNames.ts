@@ -20,6 +20,7 @@ const SERIES_NAMES: Record<string, string> = {
   ZG: '招工',
   GS: '工伤',
   SY: '收养',
+  ZS: '再生育',
 };
 
 const RETENTIONS: Record<string, string> = { Y: '永久', C: '长期', D: '短期', D30: '30年', D10: '10年' };
@@ -34,4 +35,9 @@ export function seriesName(code: string): string {
       return RETENTIONS[part] ?? part;
     })
     .join(' · ');
+}
+
+/** A 案卷 without a title of its own: '025' → '第025卷'. */
+export function volumeName(code: string): string {
+  return `第${code}卷`;
 }
