@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { cpus, totalmem } from 'node:os';
 import type pg from 'pg';
-import type { KnownCaller } from '@functions/common/caller';
 import { handle } from '@functions/visits/index';
-import { addDays } from '@/shared/domain/calendar/shanghaiDate';
 import { openDatabase } from '../test/support/stores/everyStore';
-import { seedArchive, seedEntry, seedPeople, type TestArchive } from '../test/support/stores/seedArchive';
+import { seedArchive, seedEntry, type TestArchive } from '../test/support/stores/seedArchive';
+import { countsAgree, openEveryDay, PLENTY, readersOf, sessionIdOf, SESSIONS } from './bookingArchive';
 import { percentiles } from './percentiles';
-import { startPostgres } from './withPostgres';
+import { withPostgres } from './withPostgres';
 
 /**
  * Bookings a second on PostgreSQL, 32 at a time, through the function's entry point: everybody for one session, and
@@ -20,11 +19,8 @@ import { startPostgres } from './withPostgres';
 const CLIENTS = 32;
 const ROUNDS = 3;
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 5);
-/** Monday of a month without holidays; the archive below opens every day and asks for no notice. */
-const NOW = new Date('2026-03-02T00:00:00Z');
-const DAYS = 28;
-const SITTINGS = 12;
-const PLENTY = 1_000_000;
+/** A Monday before eight weeks without holidays; the archive opens every day and asks for no notice. */
+const NOW = new Date('2026-07-06T00:00:00Z');
 const DURABLE = { fsync: 'on', synchronous_commit: 'on', full_page_writes: 'on' };
 
 type Scenario = { name: string; limit?: string; run: (turn: number) => Promise<void> };
@@ -64,31 +60,9 @@ async function measure(url: string): Promise<void> {
   }
 }
 
-/** Sittings without end on every weekday, so that nothing but the booking itself is measured. */
-async function openEveryDay(archive: TestArchive): Promise<TestArchive> {
-  const { db } = archive.store;
-  await db.deleteFrom('session_template').where('archive_key', '=', archive.key).execute();
-  const templates = Array.from({ length: 7 * SITTINGS }, (_, index) => ({
-    archive_key: archive.key,
-    id: templateId({ weekday: 1 + Math.floor(index / SITTINGS), sitting: index % SITTINGS }),
-    weekday: 1 + Math.floor(index / SITTINGS),
-    starts: '09:00',
-    ends: '11:30',
-    capacity: PLENTY,
-    valid_from: null,
-    valid_to: null,
-  }));
-  await db.insertInto('session_template').values(templates).execute();
-  return archive;
-}
-
-function templateId({ weekday, sitting }: { weekday: number; sitting: number }): string {
-  return `day-${weekday}-${sitting}`;
-}
-
 /** The least a booking could be: begin, take a place if there is one, commit. */
 function limits(pool: pg.Pool): Scenario[] {
-  const rows = DAYS * SITTINGS;
+  const rows = SESSIONS;
   const ready = pool.query(
     `create table place as select id, 0 as taken from generate_series(1, ${rows}) as id;
      alter table place add primary key (id); alter table place set (fillfactor = 50)`,
@@ -136,35 +110,10 @@ async function bookings(archive: TestArchive): Promise<Scenario[]> {
     );
     if (!answer.ok) throw new Error(JSON.stringify(answer));
   };
-  const session = (turn: number) => {
-    const days = 1 + (turn % DAYS);
-    const date = addDays({ date: '2026-03-02', days });
-    return `${date}/${templateId({ weekday: 1 + (days % 7), sitting: Math.floor(turn / DAYS) % SITTINGS })}`;
-  };
   return [
-    { name: 'booking, one session', limit: 'limit, one row', run: () => book(session(0)) },
-    { name: 'booking, many sessions', limit: 'limit, many rows', run: (turn) => book(session(turn)) },
+    { name: 'booking, one session', limit: 'limit, one row', run: () => book(sessionIdOf(0)) },
+    { name: 'booking, many sessions', limit: 'limit, many rows', run: (turn) => book(sessionIdOf(turn)) },
   ];
-}
-
-/** A new reader for every booking, made in batches between the rounds' calls. */
-function readersOf(archive: TestArchive): () => Promise<KnownCaller> {
-  const BATCH = 5_000;
-  let waiting: KnownCaller[] = [];
-  let next: Promise<void> | undefined;
-  const refill = async () => {
-    waiting = waiting.concat(
-      await seedPeople({ archive, role: 'reader', names: Array.from({ length: BATCH }, () => '读者') }),
-    );
-    next = undefined;
-  };
-  return async () => {
-    for (;;) {
-      const reader = waiting.pop();
-      if (reader) return reader;
-      await (next ??= refill());
-    }
-  };
 }
 
 async function round({ scenario, seconds }: { scenario: Scenario; seconds: number }) {
@@ -203,19 +152,6 @@ function print({
     };
   });
   console.table(table);
-}
-
-/** Speed is worth nothing if a place was lost or sold twice. */
-async function countsAgree(archive: TestArchive): Promise<void> {
-  const { rows } = await archive.store.pool.query<{ taken: number; visits: number }>(
-    `select (select sum(taken)::int from session_load where archive_key = $1) as taken,
-            (select count(*)::int from visit where archive_key = $1) as visits`,
-    [archive.key],
-  );
-  const [counts] = rows;
-  if (!counts || counts.taken !== counts.visits)
-    throw new Error(`Places and visits differ: ${JSON.stringify(counts)}`);
-  console.log(`${counts.visits} visits, as many places taken`);
 }
 
 void main();
