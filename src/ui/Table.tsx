@@ -12,7 +12,7 @@ export type TableProps<T> = {
   rowKey: (row: T) => string;
 };
 
-/** A table for wide screens; under 640 px every row is a card that names its values. */
+/** A table for wide screens; on narrow ones every row is a card that names its values. */
 export function Table<T>({ label, columns, rows, rowKey }: TableProps<T>) {
   return (
     <Box role="table" label={label} className="table">
