@@ -9,7 +9,9 @@ import { command, decideVisit, requestVisit } from './visitsByHttp';
 export type Exhibit = {
   name: string;
   address: string;
-  device?: Pick<DeviceOptions, 'as' | 'basket' | 'draft' | 'searches'> & { undecided?: true };
+  device?: Pick<DeviceOptions, 'as' | 'basket' | 'draft' | 'searches'>;
+  /** Nobody has chosen a scale on this device: the standard one, and the elder one is offered. */
+  undecided?: true;
   prepare?: (page: Page) => Promise<unknown>;
 };
 
@@ -43,7 +45,7 @@ export async function everyScreen(room: ReadingRoom): Promise<Exhibit[]> {
   const results = (filters = {}) => places.results({ query: BRIDGES.query, ...filters });
 
   return [
-    { name: 'home-first-visit', address: places.home, device: { undecided: true } },
+    { name: 'home-first-visit', address: places.home, undecided: true },
     { name: 'home', address: places.home, device: { basket, searches: ['石桥', '结婚登记', '来信'] } },
     { name: 'results', address: results() },
     { name: 'results-filters', address: results({ category: '文书' }), prepare: press('筛选结果') },
@@ -93,12 +95,8 @@ export async function showExhibit(
   exhibit: Exhibit,
   options: Pick<DeviceOptions, 'width' | 'height' | 'deviceScaleFactor' | 'scale'>,
 ) {
-  const { undecided, ...device } = exhibit.device ?? {};
-  const { context, page } = await room.openDevice({
-    ...options,
-    ...device,
-    scale: undecided ? undefined : (options.scale ?? 'standard'),
-  });
+  const scale = exhibit.undecided ? undefined : (options.scale ?? 'standard');
+  const { context, page } = await room.openDevice({ ...options, ...exhibit.device, scale });
   await page.goto(`/#${exhibit.address}`);
   await settled(page);
   if (exhibit.prepare) {
