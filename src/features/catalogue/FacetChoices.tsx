@@ -24,7 +24,7 @@ export function FacetChoices({ facet, buckets, capped, onChoose }: FacetChoicesP
   const shown = all ? buckets : buckets.slice(0, SHORT);
   return (
     <Stack gap="small">
-      <Heading level={3}>{catalogueTexts.facets[facet]}</Heading>
+      <Heading level={2}>{catalogueTexts.facets[facet]}</Heading>
       <Row>
         {shown.map((bucket) => {
           const words = catalogueTexts.facetChoice(
