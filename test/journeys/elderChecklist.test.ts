@@ -54,26 +54,31 @@ async function spoken(page: Page): Promise<string[]> {
   ];
 }
 
-describe.each<Scale>(['standard', 'elder', 'elder-max'])('the elder checklist on every screen: %s', (scale) => {
-  let found: Awaited<ReturnType<typeof inspect>>[];
-  beforeAll(async () => {
-    // Nobody has chosen a scale there, so it has no larger one.
-    const shown = exhibits.filter(({ undecided }) => scale === 'standard' || !undecided);
-    found = [];
-    for (const exhibit of shown) found.push(await inspect(exhibit, scale));
-  }, EVERY_SCREEN);
+describe.each<Scale>(['standard', 'elder', 'elder-max'])(
+  'the elder checklist on every screen: %s',
+  (scale) => {
+    let found: Awaited<ReturnType<typeof inspect>>[];
+    beforeAll(async () => {
+      // Nobody has chosen a scale there, so it has no larger one.
+      const shown = exhibits.filter(({ undecided }) => scale === 'standard' || !undecided);
+      found = [];
+      for (const exhibit of shown) found.push(await inspect(exhibit, scale));
+    }, EVERY_SCREEN);
 
-  it('keeps sizes, lines, targets, gaps and reflow (rows 1, 2, 3, 6, 7, 8, 10, 23)', () => {
-    expect(found.flatMap((one) => one.sizes)).toEqual([]);
-  });
+    it('keeps sizes, lines, targets, gaps and reflow (rows 1, 2, 3, 6, 7, 8, 10, 23)', () => {
+      expect(found.flatMap((one) => one.sizes)).toEqual([]);
+    });
 
-  it('has no fault for axe, a role and a name on every control, the telephone at hand (rows 4, 22, 25)', () => {
-    expect(found.flatMap((one) => one.speech)).toEqual([]);
-  });
-});
+    it('has no fault for axe, a role and a name on every control, the telephone at hand (rows 4, 22, 25)', () => {
+      expect(found.flatMap((one) => one.speech)).toEqual([]);
+    });
+  },
+);
 
 it('the elder checklist looks at every page of the app', () => {
   const shown = new Set(exhibits.map(({ address }) => address.split('?')[0]));
-  const pages = Object.values(places).map((place) => (typeof place === 'string' ? place : place('1' as never)));
+  const pages = Object.values(places).map((place) =>
+    typeof place === 'string' ? place : place('1' as never),
+  );
   expect(pages.map((page) => page.split('?')[0]).filter((page) => !shown.has(page))).toEqual([]);
 });

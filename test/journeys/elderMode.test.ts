@@ -12,7 +12,10 @@ beforeAll(async () => {
 afterAll(() => room?.close());
 
 const scaleOf = (page: Page) =>
-  page.locator('.screen').last().evaluate((screen) => /scale-([\w-]+)/.exec(screen.className)?.[1]);
+  page
+    .locator('.screen')
+    .last()
+    .evaluate((screen) => /scale-([\w-]+)/.exec(screen.className)?.[1]);
 
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(`/?${Math.random()}#${address}`);
@@ -39,7 +42,10 @@ describe('the elder mode in the browser', () => {
     expect(await scaleOf(page)).toBe('elder');
     await page.getByRole('radio', { name: '特大（长辈版）' }).check();
     expect(await scaleOf(page)).toBe('elder-max');
-    const size = await page.getByText('我的预约').first().evaluate((text) => getComputedStyle(text).fontSize);
+    const size = await page
+      .getByText('我的预约')
+      .first()
+      .evaluate((text) => getComputedStyle(text).fontSize);
     expect(parseFloat(size)).toBeGreaterThanOrEqual(30);
     await page.getByRole('radio', { name: '标准' }).check();
     await open(page, places.results({ query: '大字版' }));
@@ -80,7 +86,8 @@ describe('the elder mode in the browser', () => {
     const grounds = [await token('--paper'), await token('--paper-deep'), '#ffffff'];
     const inks = [await token('--ink'), await token('--ink-soft'), await token('--cinnabar')];
     const edge = await token('--edge');
-    const ratios = (colours: string[]) => colours.flatMap((one) => grounds.map((ground) => contrast(one, ground)));
+    const ratios = (colours: string[]) =>
+      colours.flatMap((one) => grounds.map((ground) => contrast(one, ground)));
     expect(Math.min(...ratios(inks))).toBeGreaterThanOrEqual(7);
     expect(Math.min(...ratios([edge]))).toBeGreaterThanOrEqual(3);
     expect(contrast('#ffffff', inks[2]!)).toBeGreaterThanOrEqual(7);

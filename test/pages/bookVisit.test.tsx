@@ -40,7 +40,7 @@ describe('choosing a day and session', () => {
     expect(screen.getByText('第 1 步，共 3 步：选日期和场次')).toBeInTheDocument();
     const monday = within(screen.getByRole('radiogroup', { name: '11月23日 星期一' }));
     expect(monday.getByRole('radio', { name: '上午 9:00 至 11:30 还有 3 位' })).toBeEnabled();
-    expect(monday.getByRole('radio', { name: '下午 14:00 至 17:00 已约满' })).toBeDisabled();
+    expect(monday.getByRole('radio', { name: '下午 2:00 至 5:00 已约满' })).toBeDisabled();
   });
 
   it('says of every day that cannot be chosen why', async () => {

@@ -58,7 +58,7 @@ describe('home', () => {
   it('shows opening hours, address and telephone, and says that the archive is a demonstration', async () => {
     await openScreen(HOME);
     const hours = await screen.findByRole('list', { name: '开放时间' });
-    expect(within(hours).getByText('上午 9:00 至 11:30 下午 14:00 至 17:00')).toBeInTheDocument();
+    expect(within(hours).getByText('上午 9:00 至 11:30 下午 2:00 至 5:00')).toBeInTheDocument();
     expect(screen.getByText('清和县文庙街 1 号')).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: '打电话 000-0000-0000' }));
     expect(device.phoneCalls).toEqual(['000-0000-0000']);

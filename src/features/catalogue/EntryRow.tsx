@@ -8,14 +8,14 @@ import { StatusTag } from '@/ui/StatusTag';
 
 const tones = {
   ONLINE: 'positive',
-  READING_ROOM: 'waiting',
-  BY_ORDER: 'waiting',
+  READING_ROOM: 'neutral',
+  BY_ORDER: 'neutral',
   UNAVAILABLE: 'negative',
 } as const;
 
-/** Entries that a reader can put into the visit basket. */
+/** Entries that a reader can put into the visit basket: the original of one that is read online too. */
 export const isBookable = ({ availability }: Pick<EntrySummary, 'availability'>): boolean =>
-  availability === 'READING_ROOM' || availability === 'BY_ORDER';
+  availability !== 'UNAVAILABLE';
 
 /** One entry in a list: its title with the found words marked, 档号, date, 门类, and how it can be seen. */
 export function EntryRow({ entry, action }: { entry: EntrySummary; action?: ReactNode }) {

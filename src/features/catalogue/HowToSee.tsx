@@ -18,7 +18,7 @@ export type HowToSeeProps = {
   basketAction: ReactNode;
 };
 
-/** 怎么看到它: one sentence and one action. */
+/** 怎么看到它: one sentence and one action. What is read here can be seen in the original too. */
 export function HowToSee({ howToSee, phone, reading, onRead, basketAction }: HowToSeeProps) {
   const { advice, action } = howToSee;
   return (
@@ -27,11 +27,14 @@ export function HowToSee({ howToSee, phone, reading, onRead, basketAction }: How
         <Stack>
           <Paragraph tone="strong">{catalogueTexts.advice[advice]}</Paragraph>
           {action === 'READ' && (
-            <Button expanded={reading} onPress={onRead}>
-              {reading ? catalogueTexts.closeText : catalogueTexts.read}
-            </Button>
+            <>
+              <Button expanded={reading} onPress={onRead}>
+                {reading ? catalogueTexts.closeText : catalogueTexts.read}
+              </Button>
+              <Paragraph tone="quiet">{catalogueTexts.orSeeOriginal}</Paragraph>
+            </>
           )}
-          {action === 'ADD_TO_BASKET' && basketAction}
+          {(action === 'READ' || action === 'ADD_TO_BASKET') && basketAction}
           {action === 'TELEPHONE' && phone && (
             <Button onPress={() => callPhone(phone)}>{archiveTexts.call(phone)}</Button>
           )}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { addDays } from '@/texts/zh-CN/dates';
+import { addDays } from '@/shared/domain/calendar/shanghaiDate';
 import { staffTexts } from '@/texts/zh-CN/staff';
 import { Button } from '@/ui/Button';
 import { Row, Stack } from '@/ui/Layout';
@@ -20,13 +20,13 @@ export function DayPicker({ date, today, onPick }: DayPickerProps) {
   return (
     <Stack>
       <Row>
-        <Button kind="secondary" onPress={() => onPick(addDays(date, -1))}>
+        <Button kind="secondary" onPress={() => onPick(addDays({ date, days: -1 }))}>
           {staffTexts.previousDay}
         </Button>
         <Button kind="secondary" onPress={() => onPick(today)}>
           {staffTexts.today}
         </Button>
-        <Button kind="secondary" onPress={() => onPick(addDays(date, 1))}>
+        <Button kind="secondary" onPress={() => onPick(addDays({ date, days: 1 }))}>
           {staffTexts.nextDay}
         </Button>
       </Row>

@@ -1,4 +1,4 @@
-import { addDays } from '@/texts/zh-CN/dates';
+import { isCalendarDate } from '@/shared/domain/calendar/shanghaiDate';
 
 /** '2026-11-18', also as '2026.11.18', '2026年11月8日' or '20261118'; null when it is no date. */
 export function dateIn(typed: string): string | null {
@@ -8,6 +8,5 @@ export function dateIn(typed: string): string | null {
   if (!match) return null;
   const [, year = '', month = '', day = ''] = match;
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const real = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && addDays(date, 0) === date;
-  return real ? date : null;
+  return isCalendarDate(date) ? date : null;
 }

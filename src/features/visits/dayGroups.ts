@@ -1,5 +1,6 @@
 import type { BookableDay } from '@/shared/contracts/visits';
-import { addDays, dayOfMonth, monthOf, shortDay } from '@/texts/zh-CN/dates';
+import { addDays } from '@/shared/domain/calendar/shanghaiDate';
+import { dayOfMonth, monthOf, shortDay } from '@/texts/zh-CN/dates';
 import { visitTexts } from '@/texts/zh-CN/visits';
 
 /** A day to choose a session on, or a run of days that cannot be chosen for one and the same reason. */
@@ -29,7 +30,7 @@ export function groupDays(days: BookableDay[]): DayGroup[] {
       before?.kind === 'closed' &&
       before.why === why &&
       before.month === month &&
-      addDays(before.last, 1) === day.date
+      addDays({ date: before.last, days: 1 }) === day.date
     )
       before.last = day.date;
     else groups.push({ kind: 'closed', month, first: day.date, last: day.date, why });

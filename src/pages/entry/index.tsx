@@ -42,7 +42,11 @@ export default function EntryPage() {
           <EntryBody
             entry={entry}
             basketAction={
-              <AddToBasket basket={basket} entry={{ id, title: elements.title }} kind="primary" />
+              <AddToBasket
+                basket={basket}
+                entry={{ id, title: elements.title }}
+                kind={entry.howToSee.action === 'READ' ? 'secondary' : 'primary'}
+              />
             }
           />
           {sharesFromButton() && (

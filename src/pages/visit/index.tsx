@@ -3,7 +3,7 @@ import { ForRole } from '@/features/identity/ForRole';
 import { VisitBody } from '@/features/visits/VisitBody';
 import { useRouteParams } from '@/platform/navigate';
 import { places } from '@/platform/places';
-import { shanghaiDate } from '@/texts/zh-CN/dates';
+import { today } from '@/shared/domain/calendar/shanghaiDate';
 import { visitTexts } from '@/texts/zh-CN/visits';
 import { Screen } from '@/ui/Screen';
 
@@ -14,12 +14,7 @@ export default function VisitPage() {
   return (
     <Screen title={visitTexts.visitTitle} current="visits">
       <ForRole role="reader" here={places.visit(id)}>
-        <VisitBody
-          id={id}
-          today={shanghaiDate(Date.now())}
-          address={archive?.address ?? ''}
-          fresh={fresh === '1'}
-        />
+        <VisitBody id={id} today={today(new Date())} address={archive?.address ?? ''} fresh={fresh === '1'} />
       </ForRole>
     </Screen>
   );

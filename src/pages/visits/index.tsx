@@ -1,7 +1,7 @@
 import { ForRole } from '@/features/identity/ForRole';
 import { MyVisits } from '@/features/visits/MyVisits';
 import { places } from '@/platform/places';
-import { shanghaiDate } from '@/texts/zh-CN/dates';
+import { today } from '@/shared/domain/calendar/shanghaiDate';
 import { visitTexts } from '@/texts/zh-CN/visits';
 import { Screen } from '@/ui/Screen';
 
@@ -10,7 +10,7 @@ export default function VisitsPage() {
   return (
     <Screen title={visitTexts.visitsTitle} current="visits">
       <ForRole role="reader" here={places.visits}>
-        <MyVisits today={shanghaiDate(Date.now())} />
+        <MyVisits today={today(new Date())} />
       </ForRole>
     </Screen>
   );

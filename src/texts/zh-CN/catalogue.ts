@@ -60,6 +60,7 @@ export const catalogueTexts = {
   fewerWords: '少写几个字试试',
   fewerChoice: (query: string, count: string) => `找“${query}”，有 ${count} 条`,
   codeNeighbours: '档号相近的档案',
+  orSeeOriginal: '想看原件，也可以预约到馆。',
   askTitle: '还是找不到？',
   ask: '请打电话问，工作人员帮您查。',
   askLink: '怎么联系我们',

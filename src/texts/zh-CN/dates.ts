@@ -1,20 +1,11 @@
-const WEEKDAYS = ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'] as const;
+import { shanghaiClock, weekdayOf } from '@/shared/domain/calendar/shanghaiDate';
 
-const HOUR = 3_600_000;
+const WEEKDAYS = ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'] as const;
 
 function partsOf(date: string) {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  const weekday = WEEKDAYS[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? '';
+  const weekday = WEEKDAYS[weekdayOf(date) % 7] ?? '';
   return { year, month, day, weekday };
-}
-
-/** The calendar date in Asia/Shanghai (UTC+8 all year) at an instant given in ms: 'YYYY-MM-DD'. */
-export const shanghaiDate = (now: number): string => new Date(now + 8 * HOUR).toISOString().slice(0, 10);
-
-/** Moves a calendar date by whole days. */
-export function addDays(date: string, days: number): string {
-  const { year, month, day } = partsOf(date);
-  return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
 }
 
 /** '2026-11-18' → '2026年11月18日 星期三' */
@@ -41,19 +32,26 @@ export function monthOf(date: string): string {
   return `${year}年${month}月`;
 }
 
-/** '09:00', '11:30' → '上午 9:00 至 11:30' */
+/** '09:00', '11:30' → '上午 9:00 至 11:30'; '13:30', '16:30' → '下午 1:30 至 4:30'; '09:00', '15:00' → '上午 9:00 至下午 3:00' */
 export function hours(starts: string, ends: string): string {
-  const part = starts < '12:00' ? '上午' : starts < '18:00' ? '下午' : '晚上';
-  return `${part} ${clock(starts)} 至 ${clock(ends)}`;
+  const [from, to] = [partOfDay(starts), partOfDay(ends)];
+  // 12:00 as an end still belongs to the morning.
+  const until = from === to || ends === '12:00' ? ` ${clock(ends)}` : `${to} ${clock(ends)}`;
+  return `${from} ${clock(starts)} 至${until}`;
 }
 
-/** '09:05' → '9:05' */
-export const clock = (time: string): string => time.replace(/^0/, '');
+const partOfDay = (time: string) => (time < '12:00' ? '上午' : time < '18:00' ? '下午' : '晚上');
+
+/** '09:05' → '9:05', '13:30' → '1:30' */
+function clock(time: string): string {
+  const [hour = 0] = time.split(':').map(Number);
+  return `${hour > 12 ? hour - 12 : hour}${time.slice(2)}`;
+}
 
 /** An instant → '11月18日 10:05' in Asia/Shanghai */
 export function moment(instant: string): string {
-  const there = new Date(Date.parse(instant) + 8 * HOUR).toISOString();
-  return `${dayOfMonth(there.slice(0, 10))} ${there.slice(11, 16)}`;
+  const { date, time } = shanghaiClock(new Date(instant));
+  return `${dayOfMonth(date)} ${time}`;
 }
 
 /** How long something has waited at `now` (ms): '刚刚', '25 分钟', '3 小时', '2 天' */
