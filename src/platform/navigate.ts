@@ -1,5 +1,6 @@
 import Taro, { useRouter } from '@tarojs/taro';
 import { indexInStack, splitAddress } from './address';
+import type { Address } from './address';
 
 /** A page as both targets keep it; only Taro's own copy of the parameters is complete in the browser. */
 type StackedPage = {
@@ -19,12 +20,33 @@ function currentStack() {
   });
 }
 
+/**
+ * Back to a screen further down. Taro's router in the browser takes the uppermost screen of the same path for the one that is
+ * meant and then shows none; among several of a path it goes one by one.
+ */
+function backTo(stack: Address[], index: number): void {
+  const delta = stack.length - 1 - index;
+  const sameBetween = stack.slice(index + 1, -1).some(({ path }) => path === stack[index]?.path);
+  if (process.env.TARO_ENV === 'h5' && sameBetween) void backOneByOne(delta);
+  else void Taro.navigateBack({ delta });
+}
+
+async function backOneByOne(steps: number): Promise<void> {
+  for (let step = 0; step < steps; step += 1) {
+    const shown = new Promise<void>((resolve) => {
+      Taro.eventCenter.once('__afterTaroRouterChange', () => resolve());
+    });
+    void Taro.navigateBack({ delta: 1 });
+    await shown;
+  }
+}
+
 /** Opens a screen: returns to it if it is already below, otherwise puts it on top. */
 export function goTo(url: string): void {
   const stack = currentStack();
   const index = indexInStack(stack, url);
   if (index === stack.length - 1 && index >= 0) return;
-  if (index >= 0) void Taro.navigateBack({ delta: stack.length - 1 - index });
+  if (index >= 0) backTo(stack, index);
   else if (stack.length >= DEEPEST) void Taro.redirectTo({ url });
   else void Taro.navigateTo({ url });
 }
@@ -33,7 +55,7 @@ export function goTo(url: string): void {
 export function returnTo(url: string): void {
   const stack = currentStack();
   const index = indexInStack(stack, url);
-  if (index >= 0 && index < stack.length - 1) void Taro.navigateBack({ delta: stack.length - 1 - index });
+  if (index >= 0 && index < stack.length - 1) backTo(stack, index);
   else replaceWith(url);
 }
 
