@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 
-const source = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const source = readFileSync(join(__dirname, '../../../node_modules/axe-core/axe.min.js'), 'utf8');
 
 declare global {
   interface Window {

@@ -1,6 +1,15 @@
 import type { Page } from 'playwright-core';
 
-const CONTROLS = new Set(['button', 'link', 'textbox', 'searchbox', 'radio', 'checkbox', 'dialog', 'radiogroup']);
+const CONTROLS = new Set([
+  'button',
+  'link',
+  'textbox',
+  'searchbox',
+  'radio',
+  'checkbox',
+  'dialog',
+  'radiogroup',
+]);
 
 type Value = { value?: unknown };
 type Node = { ignored: boolean; role?: Value; name?: Value; backendDOMNodeId?: number };
@@ -12,7 +21,9 @@ export async function namelessControls(page: Page): Promise<string[]> {
   await session.detach();
   const controls = nodes.filter(({ ignored, role }) => !ignored && CONTROLS.has(String(role?.value)));
   if (controls.length === 0) throw new Error('No control is told to assistive technology');
-  return controls.filter(({ name }) => !String(name?.value ?? '').trim()).map(({ role }) => String(role?.value));
+  return controls
+    .filter(({ name }) => !String(name?.value ?? '').trim())
+    .map(({ role }) => String(role?.value));
 }
 
 /** Elements that look pressable and are told as nothing that can be pressed. */
