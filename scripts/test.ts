@@ -6,12 +6,14 @@ import { startPostgres } from './postgres';
 import { buildIfStale } from './tooling/builds.mjs';
 
 /** What a test run needs of the machine: where it is looked for, and which tests go without it. */
-type Need = { name: string; without: Record<string, string>; tests: string[] };
+type Need = { name: string; without: Record<string, string>; tests: string[]; leftOut: string };
 
 const postgres: Need = {
   name: 'PostgreSQL 15+',
   without: { CHADANG_WITHOUT_POSTGRES: '1' },
   tests: ['\\.postgres\\.test\\.ts$', '/test/functions/deployment/'],
+  leftOut:
+    'test/functions/deployment, *.postgres.test.ts, and the PostgreSQL half of every suite that runs on both stores',
 };
 const chromium: Need = {
   name: 'Chromium',
