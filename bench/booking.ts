@@ -45,7 +45,9 @@ async function measure(url: string): Promise<void> {
     );
     const archive = await openEveryDay(await seedArchive({ store, rules: { noticeDays: 0 } }));
     const scenarios = [...limits(store.pool), ...(await bookings(archive))];
-    const measured = new Map(scenarios.map(({ name }) => [name, { perSecond: [], times: [] }]));
+    const measured = new Map<string, Measured>(
+      scenarios.map(({ name }) => [name, { perSecond: [], times: [] }]),
+    );
     for (const scenario of scenarios) await round({ scenario, seconds: 1 });
     for (let each = 0; each < ROUNDS; each++)
       for (const scenario of scenarios) {
