@@ -3,7 +3,12 @@ export type TreeNode = {
   textContent?: string;
   __virtual?: boolean;
   __wxSlotChildren?: TreeNode[];
-  _vt?: { tagName: string; attrs: { name: string; value: unknown }[] };
+  _vt?: {
+    tagName: string;
+    attrs: { name: string; value: unknown }[];
+    /** The handlers bound in the template, by event. */
+    event?: Record<string, unknown>;
+  };
 };
 
 /** An element as assistive technology would meet it. */
@@ -61,4 +66,12 @@ export function elementsOf(root: TreeNode): Found[] {
 export function inputsOf(root: TreeNode): Record<string, unknown>[] {
   const inside = (root.__wxSlotChildren ?? []).flatMap(inputsOf);
   return /input|textarea/.test(root._vt?.tagName ?? '') ? [attributesOf(root), ...inside] : inside;
+}
+
+/** Everything that the compiled templates listen to taps on, with whatever role it has. */
+export function tappablesOf(root: TreeNode): { role: string; text: string }[] {
+  const inside = (root.__wxSlotChildren ?? []).flatMap(tappablesOf);
+  if (!root._vt?.event?.tap || root.__virtual) return inside;
+  const { ariaRole } = attributesOf(root);
+  return [{ role: typeof ariaRole === 'string' ? ariaRole : '', text: textOf(root) }, ...inside];
 }

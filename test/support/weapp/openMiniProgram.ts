@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { createWx } from './device';
 import type { CallFunction, Device, Navigator } from './device';
-import { elementsOf, inputsOf, textOf } from './nodes';
+import { elementsOf, inputsOf, tappablesOf, textOf } from './nodes';
 import type { Found, TreeNode } from './nodes';
 
 type PageInstance = Record<string, unknown> & {
@@ -179,6 +179,8 @@ export async function openMiniProgram({ callFunction, storage = new Map(), url }
     query,
     /** Attributes of every input and textarea, with or without a role. */
     inputs: () => inputsOf(top().rendered._exparserNode),
+    /** Everything that can be tapped on the page shown, with or without a role. */
+    tappables: () => tappablesOf(top().rendered._exparserNode),
     waitFor,
     /** Waits for an element; with several of that name, the first. */
     find: (role: string, name: string | RegExp = ''): Promise<Found> =>
