@@ -63,6 +63,21 @@ describe('The host on its embedded store', () => {
     expect(host.printed()).not.toContain('演示');
   });
 
+  it('logs what was called and how it ended, nothing that was said', async () => {
+    const host = startProcess({ ...env, LOG_LEVEL: 'info' });
+    const origin = await host.origin();
+    const token = 'T'.repeat(43);
+    await fetch(`${origin}/functions/visits?phone=00011112222`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: '{"action":"saveContact","input":{"name":"秦某","phone":"000-3333-4444"}}',
+    });
+    await fetch(`${origin}/no-such-path-of-秦某?phone=00011112222`);
+    await host.end('SIGTERM');
+    expect(host.printed()).toMatch(/"route":"\/functions\/:function","status":401,"ms":\d+,"msg":"answered"/);
+    expect(host.printed()).not.toMatch(/00011112222|3333|秦|%E7%A7%A6|TTTT/i);
+  });
+
   it('refuses to go on without the key of what is stored encrypted', async () => {
     const host = startProcess({
       ...env,
