@@ -74,7 +74,14 @@ function treeNodes(options: {
     if (series !== '')
       steps.push({ ...at, series, kind: 'SERIES', name: seriesName(series), sort_key: codeSort(series) });
     if (volume !== '')
-      steps.push({ ...at, series, volume, kind: 'VOLUME', name: name ?? volumeName(volume), sort_key: codeSort(volume) });
+      steps.push({
+        ...at,
+        series,
+        volume,
+        kind: 'VOLUME',
+        name: name ?? volumeName(volume),
+        sort_key: codeSort(volume),
+      });
     let parent = '';
     for (const step of steps) {
       const node = nodeIdOf({ archiveKey, fonds: fonds_code, series: step.series, volume: step.volume });

@@ -12,6 +12,8 @@ type CodeStatistics = { rows: number; share: Map<number, number>; readAt: number
 
 /** Up to this many expected hits, all of them are read, and total and counts are exact. */
 const COMPLETE_LIMIT = 8_000;
+/** The same for several words or filters, whose product says less: they are cheap to read when they rarely meet. */
+const COMPLETE_LIMIT_OF_SEVERAL = 25_000;
 const STATISTICS_AGE_MS = 60_000;
 
 const known = new WeakMap<Db, CodeStatistics>();
@@ -19,6 +21,7 @@ const known = new WeakMap<Db, CodeStatistics>();
 export type SearchPlan = {
   /** Read every hit (total and counts exact), or the newest ones up to the cap. */
   complete: boolean;
+  expectedHits: number;
 };
 
 /** Chooses by expected hits: words and filters are taken as independent, the codes of one word as one. */
@@ -36,7 +39,11 @@ export async function searchPlan({
   const parts = [...request.terms.map(queryCodes), ...request.filterCodes.map((code) => [code])];
   const byWords = parts.reduce((share, codes) => share * rarest(codes), 1);
   const byCode = request.code ? rarest(codePartCodes(request.code.prefix)) : 0;
-  return { complete: statistics.rows * (byWords + byCode) <= COMPLETE_LIMIT };
+  const expectedHits = statistics.rows * (byWords + byCode);
+  return {
+    complete: expectedHits <= (parts.length > 1 ? COMPLETE_LIMIT_OF_SEVERAL : COMPLETE_LIMIT),
+    expectedHits,
+  };
 }
 
 async function codeStatistics(db: Db, now: number): Promise<CodeStatistics> {

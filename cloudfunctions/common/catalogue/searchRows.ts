@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Db } from '../database/connection';
-import { newestFirst, yearsFrom, yearsHeld, type Years } from './newestFirst';
+import { newestFirst, newestYears, yearsFrom, yearsHeld, type Years } from './newestFirst';
 import { isHit, isHitOfTier, tierOf } from './searchConditions';
 import type { SearchPlan } from './searchPlan';
 import { tiersOf, type SearchRequest, type Tier } from './searchRequest';
@@ -26,29 +26,43 @@ const READ_CAP = 30_000;
 /** A tier with fewer hits than this among the newest thousands is rare enough to be read at once. */
 const RARE_AMONG_NEWEST = 3;
 
-/** Page, total and facet counts of a request. */
+/**
+ * Page, total and facet counts of a request. Common words are looked for in the newest years first, which is usually
+ * enough to know that there are more than the cap; else everything is read, unless even that turns out to be much.
+ */
 export async function findRows(search: Search): Promise<Found> {
-  if (search.plan.complete) {
-    const all = sql`select ${hitColumns(search.request)} from entry_search where ${isHit(search.request)} limit ${sql.lit(READ_CAP)}`;
-    const found = await readHits({ ...search, hits: all });
-    if (found.total < READ_CAP) return { ...found, total: { value: found.total, capped: false } };
+  const { db, request, plan } = search;
+  const years = await yearsHeld({ db, archiveKey: request.archiveKey });
+  if (!plan.complete) {
+    const recent = newestYears({ years, share: (3 * COUNT_CAP) / plan.expectedHits });
+    const newest = await readNewest({ search, years: recent });
+    if (newest.total > COUNT_CAP) return cappedPage({ search, years, newest });
+    if (recent === years) return exactly(newest);
   }
-  return findNewest(search);
+  const all = sql`select ${hitColumns(request)} from entry_search where ${isHit(request)} limit ${sql.lit(READ_CAP)}`;
+  const found = await readHits({ ...search, hits: all });
+  if (found.total < READ_CAP) return exactly(found);
+  return cappedPage({ search, years, newest: await readNewest({ search, years }) });
+}
+
+type Read = { total: number; facets: FacetRow[]; hits: Hit[] };
+
+function exactly(found: Read): Found {
+  return { ...found, total: { value: found.total, capped: false } };
+}
+
+/** The newest hits, one more than the cap at most. */
+function readNewest({ search, years }: { search: Search; years: Years }): Promise<Read> {
+  const { request } = search;
+  const where = (year: RawBuilder<unknown>) => isHit(request, year);
+  const hits = newestFirst({ columns: hitColumns(request), years, where, limit: COUNT_CAP + 1 });
+  return readHits({ ...search, hits });
 }
 
 /** Total and counts over the newest hits up to the cap; the page tier by tier, each read only as far as it is needed. */
-async function findNewest(search: Search): Promise<Found> {
-  const { db, request, limit, after } = search;
-  const years = await yearsHeld({ db, archiveKey: request.archiveKey });
-  const newest = newestFirst({
-    columns: hitColumns(request),
-    years,
-    where: (year) => isHit(request, year),
-    limit: COUNT_CAP + 1,
-  });
-  const found = await readHits({ ...search, hits: newest });
-  if (found.total <= COUNT_CAP) return { ...found, total: { value: found.total, capped: false } };
-
+async function cappedPage(options: { search: Search; years: Years; newest: Read }): Promise<Found> {
+  const { search, years, newest: found } = options;
+  const { request, after, limit } = search;
   const hits: Hit[] = [];
   for (const tier of tiersOf(request)) {
     if (hits.length >= limit) break;
@@ -67,7 +81,7 @@ async function findNewest(search: Search): Promise<Found> {
 }
 
 /** Total, counts and, of each tier, the first hits behind `after`, in one statement over `hits`. */
-async function readHits(options: Search & { hits: RawBuilder<unknown> }) {
+async function readHits(options: Search & { hits: RawBuilder<unknown> }): Promise<Read> {
   const { db, after, limit } = options;
   const behind = after
     ? sql`where tier < ${sql.lit(after.tier)} or (tier = ${sql.lit(after.tier)} and rank > ${after.rank}::bigint)`

@@ -10,14 +10,10 @@ const types = sameTypes(pg.types);
  * CloudBase documents it for functions. `max` stays small in a function: an instance serves one call at a time.
  */
 export function postgresPool({ url, max }: { url?: string; max: number }): pg.Pool {
-  // jit=off: compiling a plan costs more than any of our statements runs.
-  return new pg.Pool({
-    connectionString: url,
-    max,
-    types,
-    connectionTimeoutMillis: 10_000,
-    options: '-c jit=off',
-  });
+  const pool = new pg.Pool({ connectionString: url, max, types, connectionTimeoutMillis: 10_000 });
+  // Compiling a plan costs more than any of our statements runs. Not a start-up option: connection poolers refuse those.
+  pool.on('connect', (client) => void client.query('set jit = off'));
+  return pool;
 }
 
 /** PGlite in this process behind the same `pg.Pool`: one session, callers queue. */
