@@ -20,7 +20,7 @@ export function cloudFunction<Name extends FunctionName>(
   handlers: HandlersOf<Name>,
 ): CloudFunction {
   const handle: CloudFunction['handle'] = (event, runtime) =>
-    dispatch({ functionName, handlers: handlers as never, event, runtime });
+    dispatch({ functionName, handlers: handlers, event, runtime });
   return {
     handle,
     async main(event) {

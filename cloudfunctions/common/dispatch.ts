@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { z } from 'zod';
 import type { ActionContract } from '@/shared/contracts/action';
 import type { Answer, FieldProblem } from '@/shared/contracts/errors';
@@ -10,7 +11,7 @@ import type { Runtime } from './runtime';
 
 const envelope = z.strictObject({
   action: z.string().max(60),
-  input: z.unknown(),
+  input: z.unknown().optional(),
   idempotencyKey: z
     .string()
     .regex(/^[A-Za-z0-9_-]{8,64}$/)
@@ -48,7 +49,7 @@ async function answer({
   event,
   runtime,
 }: Parameters<typeof dispatch>[0]): Promise<Outcome<unknown>> {
-  const request = envelope.safeParse(event);
+  const request = envelope.safeParse(event, { reportInput: true });
   if (!request.success) return refuse('MALFORMED_REQUEST', fieldProblems(request.error));
   const { action, idempotencyKey } = request.data;
   const table: Record<string, ActionContract> = contracts[functionName];
@@ -57,33 +58,41 @@ async function answer({
   if (!contract || !handler) return refuse('UNKNOWN_ACTION');
 
   const name = `${functionName}.${action}`;
-  const { caller, db, archiveKey, now } = runtime;
+  const { caller, db, sealer, archiveKey, now } = runtime;
   if (!mayRun({ role: caller.role, action: name })) {
     const code = caller.role === 'visitor' ? 'NOT_SIGNED_IN' : 'FORBIDDEN';
     if (code === 'FORBIDDEN')
-      await db
-        .transaction()
-        .execute((transaction) =>
-          recordAudit({
-            db: transaction,
-            archiveKey,
-            caller,
-            now,
-            action: name,
-            outcome: code,
-            object: null,
-          }),
-        );
+      await db.transaction().execute((transaction) =>
+        recordAudit({
+          db: transaction,
+          archiveKey,
+          caller,
+          now,
+          action: name,
+          outcome: code,
+          object: null,
+        }),
+      );
     return refuse(code);
   }
 
-  const input = contract.input.safeParse(request.data.input ?? {});
+  const input = contract.input.safeParse(request.data.input ?? {}, { reportInput: true });
   if (!input.success) return refuse('INVALID_INPUT', fieldProblems(input.error));
   const run = (on: Runtime['db']) => handler({ ...runtime, db: on, input: input.data } as never);
   if (!contract.command) return run(db);
   if (!idempotencyKey) return refuse('IDEMPOTENCY_KEY_REQUIRED');
   if (caller.role === 'visitor') return refuse('NOT_SIGNED_IN');
-  return once({ db, archiveKey, caller, key: idempotencyKey, action: name, input: input.data, now, run });
+  return once({
+    db,
+    sealer,
+    archiveKey,
+    caller,
+    key: idempotencyKey,
+    action: name,
+    input: input.data,
+    now,
+    run,
+  });
 }
 
 function fieldProblems(error: z.ZodError): Record<string, FieldProblem> {
@@ -105,8 +114,9 @@ const named: readonly string[] = [
 ] satisfies FieldProblem[];
 
 function problemOf(issue: z.core.$ZodIssue): FieldProblem {
+  if (issue.input === undefined) return 'REQUIRED';
   if (named.includes(issue.message)) return issue.message as FieldProblem;
-  if (issue.code === 'invalid_type') return issue.input === undefined ? 'REQUIRED' : 'WRONG_TYPE';
+  if (issue.code === 'invalid_type') return 'WRONG_TYPE';
   if (issue.code === 'too_big') return 'TOO_LONG';
   if (issue.code === 'too_small') return 'TOO_SHORT';
   return 'WRONG_FORMAT';
@@ -114,7 +124,7 @@ function problemOf(issue: z.core.$ZodIssue): FieldProblem {
 
 /** Message and stack, without the values that a database error may quote. */
 function describe(cause: unknown): Record<string, unknown> {
-  if (!(cause instanceof Error)) return { thrown: typeof cause };
+  if (!types.isNativeError(cause)) return { thrown: typeof cause };
   const { code } = cause as { code?: unknown };
   const fromDatabase = typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code);
   const frames = cause.stack?.split('\n').filter((line) => /^\s+at /.test(line));

@@ -11,14 +11,22 @@ type CallerOf<Name extends ActionName> = 'visitor' extends (typeof permissions)[
 
 /**
  * What a handler is given. In a command `db` is the transaction that also keeps the idempotency key: what it
- * writes is undone when it refuses.
+ * writes is undone when it refuses. The caller's own row is locked in it.
  */
 export type HandlerContext<Name extends ActionName> = Omit<Runtime, 'caller'> & {
   input: Contracts[Name]['parsed'];
   caller: CallerOf<Name>;
 };
 
-export type Outcome<Value> = { ok: true; value: Value } | { ok: false; error: Refusal };
+export type Refused = { ok: false; error: Refusal };
+
+/**
+ * `last`, of a command: the write that many callers wait for, run after everything else just before the commit, so
+ * that what it locks is locked for the shortest time. It may still refuse.
+ */
+export type Done<Value> = { ok: true; value: Value; last?: () => Promise<Refused | undefined> };
+
+export type Outcome<Value> = Done<Value> | Refused;
 
 export type Handler<Name extends ActionName> = (
   context: HandlerContext<Name>,
@@ -29,7 +37,7 @@ export type HandlersOf<Function extends string> = {
   [Name in ActionName as Name extends `${Function}.${infer Action}` ? Action : never]: Handler<Name>;
 };
 
-export function done<Value>(value: Value): { ok: true; value: Value } {
+export function done<Value>(value: Value): Done<Value> {
   return { ok: true, value };
 }
 

@@ -1,16 +1,11 @@
-import { createHash } from 'node:crypto';
-import type { Outcome } from './handler';
 import type { KnownCaller } from './caller';
-import type { Db } from './database/connection';
-import { sql } from 'kysely';
+import { prepared, type Db } from './database/connection';
+import type { Outcome, Refused } from './handler';
+import type { Sealer } from './sealing';
 
-/**
- * Runs a command once per key. The key's row is inserted first, so a second call with the same key waits for the
- * first and then answers what the first answered; with another body it is a conflict. A refusal undoes what the
- * command wrote but keeps the key with the refusal as its answer.
- */
-export async function once<Value>(options: {
+type Command<Value> = {
   db: Db;
+  sealer: Sealer;
   archiveKey: string;
   caller: KnownCaller;
   key: string;
@@ -18,45 +13,129 @@ export async function once<Value>(options: {
   input: unknown;
   now: Date;
   run: (transaction: Db) => Promise<Outcome<Value>>;
-}): Promise<Outcome<Value>> {
-  const { db, archiveKey, caller, key, action, now, run } = options;
-  const inputHash = createHash('sha256').update(canonicalJson(options.input)).digest('hex');
-  return db.transaction().execute(async (transaction) => {
-    const inserted = await transaction
-      .insertInto('idempotency')
-      .values({
-        archive_key: archiveKey,
-        person_id: caller.id,
-        key,
-        action,
-        input_hash: inputHash,
-        answer: null,
-        created_at: now,
-      })
-      .onConflict((conflict) => conflict.doNothing())
-      .returning('key')
-      .executeTakeFirst();
-    const ofKey = { archive_key: archiveKey, person_id: caller.id, key };
-    if (!inserted) {
-      const earlier = await transaction
-        .selectFrom('idempotency')
-        .select(['action', 'input_hash', 'answer'])
-        .where((where) => where.and(ofKey))
-        .executeTakeFirstOrThrow();
-      if (earlier.action !== action || earlier.input_hash !== inputHash)
-        return { ok: false, error: { code: 'IDEMPOTENCY_CONFLICT' } };
-      return earlier.answer as Outcome<Value>;
-    }
-    await sql`savepoint command`.execute(transaction);
-    const outcome = await run(transaction);
-    if (!outcome.ok) await sql`rollback to savepoint command`.execute(transaction);
-    await transaction
-      .updateTable('idempotency')
-      .set({ answer: JSON.stringify(outcome) })
-      .where((where) => where.and(ofKey))
-      .execute();
-    return outcome;
+};
+
+/**
+ * Runs a command once per key; the same key again is answered what the first was, with another body it is a conflict.
+ * The commands of one caller run one after another: the transaction begins by locking the caller's row.
+ *
+ * The key is kept with its answer in the command's own transaction, before the write that many callers wait for
+ * (`Done.last`), so that write is followed by nothing but the commit. A refusal undoes all of it and is then
+ * kept on its own. If the same key was kept meanwhile, what was kept is the answer.
+ *
+ * Bodies hold telephone numbers, and so do some answers: of a body only a keyed fingerprint is stored, the
+ * answer is sealed.
+ */
+export async function once<Value>(command: Command<Value>): Promise<Outcome<Value>> {
+  const inputHash = command.sealer.fingerprint({
+    text: canonicalJson(command.input),
+    context: 'idempotency|input',
   });
+  try {
+    return await command.db.transaction().execute(async (transaction) => {
+      const earlier = await lockCaller({ ...command, db: transaction });
+      if (earlier) return answerAgain({ command, earlier, inputHash });
+      const outcome = await command.run(transaction);
+      if (!outcome.ok) throw new Undone(outcome);
+      const { last, ...answer } = outcome;
+      if (!(await keep({ command, db: transaction, inputHash, answer }))) throw new Undone(null);
+      const refusal = await last?.();
+      if (refusal) throw new Undone(refusal);
+      return answer;
+    });
+  } catch (cause) {
+    if (!(cause instanceof Undone)) throw cause;
+    const { refusal } = cause;
+    if (refusal && (await keep({ command, db: command.db, inputHash, answer: refusal }))) return refusal;
+    return answerAgain({ command, earlier: await keptAnswer(command).executeTakeFirstOrThrow(), inputHash });
+  }
+}
+
+/** Leaves the transaction, which undoes what the command wrote. Null: another call with this key was first. */
+class Undone extends Error {
+  constructor(readonly refusal: Refused | null) {
+    super('undone');
+  }
+}
+
+type Kept = { action: string; input_hash: string; answer: string };
+
+/**
+ * Locks the caller's row and reads what the key was answered before, in one round trip. A key kept while this
+ * waited for the lock is not seen here, but `keep` will meet it.
+ */
+async function lockCaller(command: Command<unknown>): Promise<Kept | undefined> {
+  const { db, archiveKey, caller, key } = command;
+  const row = await db
+    .selectFrom('person')
+    .leftJoin('idempotency as kept', (join) =>
+      join
+        .onRef('kept.archive_key', '=', 'person.archive_key')
+        .onRef('kept.person_id', '=', 'person.id')
+        .on('kept.key', '=', key),
+    )
+    .select(['kept.action', 'kept.input_hash', 'kept.answer'])
+    .where('person.archive_key', '=', archiveKey)
+    .where('person.id', '=', caller.id)
+    .forNoKeyUpdate('person')
+    .modifyEnd(prepared)
+    .executeTakeFirstOrThrow();
+  const { action, input_hash, answer } = row;
+  return action !== null && input_hash !== null && answer !== null
+    ? { action, input_hash, answer }
+    : undefined;
+}
+
+function keptAnswer({ db, archiveKey, caller, key }: Command<unknown>) {
+  return db
+    .selectFrom('idempotency')
+    .select(['action', 'input_hash', 'answer'])
+    .where('archive_key', '=', archiveKey)
+    .where('person_id', '=', caller.id)
+    .where('key', '=', key);
+}
+
+/** False when the key is there already. */
+async function keep<Value>(options: {
+  command: Command<Value>;
+  db: Db;
+  inputHash: string;
+  answer: Outcome<Value>;
+}): Promise<boolean> {
+  const { sealer, archiveKey, caller, key, action, now } = options.command;
+  const answer = sealer.seal({ text: JSON.stringify(options.answer), context: contextOf(options.command) });
+  const kept = await options.db
+    .insertInto('idempotency')
+    .values({
+      archive_key: archiveKey,
+      person_id: caller.id,
+      key,
+      action,
+      input_hash: options.inputHash,
+      answer,
+      created_at: now,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('key')
+    .modifyEnd(prepared)
+    .executeTakeFirst();
+  return kept !== undefined;
+}
+
+function answerAgain<Value>(options: {
+  command: Command<Value>;
+  earlier: Kept;
+  inputHash: string;
+}): Outcome<Value> {
+  const { command, earlier, inputHash } = options;
+  if (earlier.action !== command.action || earlier.input_hash !== inputHash)
+    return { ok: false, error: { code: 'IDEMPOTENCY_CONFLICT' } };
+  const answer = command.sealer.open({ sealed: earlier.answer, context: contextOf(command) });
+  return JSON.parse(answer) as Outcome<Value>;
+}
+
+function contextOf({ archiveKey, caller, key }: Command<unknown>): string {
+  return `idempotency|${archiveKey}|${caller.id}|${key}`;
 }
 
 function canonicalJson(value: unknown): string {

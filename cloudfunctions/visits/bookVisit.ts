@@ -5,23 +5,24 @@ import { VISIT_NUMBER_BYTES, visitNumber } from '@/shared/domain/visits/visitNum
 import { done, refuse, type Handler } from '../common/handler';
 import { publishedNotices } from '../common/visits/publishedNotices';
 import { visitDetailOf } from '../common/visits/visitAnswers';
-import { lockReader, readBookingFacts } from './bookingFacts';
+import { readBookingFacts } from './bookingFacts';
 import { saveBooking } from './saveBooking';
 
-/** Requests a visit: load, decide, save, in the transaction that keeps the idempotency key. */
+/**
+ * Requests a visit: load, decide, save, in the transaction that keeps the idempotency key. The save comes last, because
+ * it takes the place that everybody wants.
+ */
 export const bookVisit: Handler<'visits.book'> = async ({ db, sealer, archiveKey, caller, now, input }) => {
   const [date = '', templateId = ''] = input.sessionId.split('/');
   if (!isCalendarDate(date)) return refuse('SESSION_NOT_FOUND');
   const clock = shanghaiClock(now);
   const { entryIds, purpose, contact } = input;
-  const reader = { db, archiveKey, readerId: caller.id };
-
-  await lockReader(reader);
-  const facts = await readBookingFacts({ ...reader, today: clock.date, date, templateId, entryIds });
+  const asked = { date, templateId, entryIds };
+  const facts = await readBookingFacts({ db, archiveKey, readerId: caller.id, today: clock.date, ...asked });
   const entries = new Map(facts.entries.map((entry) => [entry.id, entry]));
   const decision = decideBooking({
     ...facts,
-    request: { date, templateId, entryIds },
+    request: asked,
     clock,
     calendar: { notices: publishedNotices, specialDays: facts.specialDays },
     bookableEntryIds: new Set(entries.keys()),
@@ -49,6 +50,6 @@ export const bookVisit: Handler<'visits.book'> = async ({ db, sealer, archiveKey
     const entry = entries.get(id);
     return entry ? [{ entry_id: id, code: entry.code, title: entry.title, state: 'REQUESTED' as const }] : [];
   });
-  const saved = await saveBooking({ db, sealer, archiveKey, visit, items, phone: contact.phone, capacity });
-  return saved === 'PLACED' ? done(visitDetailOf({ visit, items, clock })) : refuse(saved);
+  const booking = { db, sealer, archiveKey, visit, items, phone: contact.phone, capacity };
+  return { ...done(visitDetailOf({ visit, items, clock })), last: () => saveBooking(booking) };
 };

@@ -1,35 +1,14 @@
+import { sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import { AVAILABILITY } from '@/shared/domain/catalogue/catalogueRecord';
-import type { Db } from '../common/database/connection';
+import { prepared, type Db } from '../common/database/connection';
 import { openingHours } from '../common/visits/openingHours';
 
 const UNAVAILABLE = AVAILABILITY.indexOf('UNAVAILABLE');
 
 /**
- * Bookings of one reader happen one after another, so that the reader's other visits can be counted. Taken before
- * anything else is locked, in an order that every command keeps: person, visit, session, audit.
- */
-export async function lockReader({
-  db,
-  archiveKey,
-  readerId,
-}: {
-  db: Db;
-  archiveKey: string;
-  readerId: string;
-}) {
-  await db
-    .selectFrom('person')
-    .select('id')
-    .where('archive_key', '=', archiveKey)
-    .where('id', '=', readerId)
-    .forNoKeyUpdate()
-    .executeTakeFirstOrThrow();
-}
-
-/**
- * Everything that a booking is decided by, in one round trip. A statement of its own after `lockReader`: only a
- * statement begun after the lock sees what the booking before this one wrote.
+ * Everything that a booking is decided by, in one round trip. The caller's row is locked by now, so the reader's
+ * other visits can be counted: commands of one reader run one after another.
  */
 export async function readBookingFacts(options: {
   db: Db;
@@ -57,7 +36,7 @@ export async function readBookingFacts(options: {
           .selectFrom('entry')
           .select(['id', 'code', 'title'])
           .where('archive_key', '=', archiveKey)
-          .where('id', 'in', entryIds)
+          .where('id', '=', sql<string>`any(${entryIds}::text[])`)
           .where('openness', '=', 'OPEN')
           .where('availability', '!=', UNAVAILABLE),
       ).as('entries'),
@@ -70,5 +49,6 @@ export async function readBookingFacts(options: {
         .$asScalar()
         .as('taken'),
     ])
+    .modifyEnd(prepared)
     .executeTakeFirstOrThrow();
 }

@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
-import type { Db } from '../common/database/connection';
+import { prepared, type Db } from '../common/database/connection';
 import {
   personPhoneContext,
   visitPhoneContext,
   type ItemRow,
   type VisitRow,
 } from '../common/visits/visitAnswers';
+import { refuse, type Refused } from '../common/handler';
 import type { Sealer } from '../common/sealing';
 
 type NewBooking = {
@@ -23,15 +24,13 @@ type NewBooking = {
  * The place is taken by one conditional upsert, so no concurrency can overfill a session, and last (it reads from
  * the visit's insert), so the row that everybody wants is locked for the shortest time.
  *
- * What was written before a refusal must be undone by the caller.
+ * Answers the refusal, if any; what was written must then be undone.
  */
-export async function saveBooking(
-  booking: NewBooking,
-): Promise<'PLACED' | 'SESSION_FULL' | 'ALREADY_BOOKED_THAT_DAY'> {
+export async function saveBooking(booking: NewBooking): Promise<Refused | undefined> {
   try {
-    return (await insertBooking(booking)) ? 'PLACED' : 'SESSION_FULL';
+    return (await insertBooking(booking)) ? undefined : refuse('SESSION_FULL');
   } catch (cause) {
-    if (breaksOneADay(cause)) return 'ALREADY_BOOKED_THAT_DAY';
+    if (breaksOneADay(cause)) return refuse('ALREADY_BOOKED_THAT_DAY');
     throw cause;
   }
 }
@@ -81,6 +80,7 @@ async function insertBooking(booking: NewBooking): Promise<boolean> {
         .where('session_load.taken', '<', capacity),
     )
     .returning('taken')
+    .modifyEnd(prepared)
     .executeTakeFirst();
   return placed !== undefined;
 }

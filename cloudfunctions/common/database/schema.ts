@@ -187,8 +187,10 @@ type IdempotencyTable = {
   person_id: string;
   key: string;
   action: string;
+  /** Keyed fingerprint of the body. */
   input_hash: string;
-  answer: ColumnType<unknown, string | null, string | null>;
+  /** Sealed: answers may hold a telephone number. */
+  answer: string;
   created_at: Instant;
 };
 

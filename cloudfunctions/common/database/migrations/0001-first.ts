@@ -214,7 +214,7 @@ create table idempotency (
   key text not null,
   action text not null,
   input_hash text not null,
-  answer jsonb,
+  answer text not null,
   created_at timestamptz not null,
   primary key (archive_key, person_id, key)
 );
