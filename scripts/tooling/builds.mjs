@@ -7,7 +7,7 @@ import { texts } from './texts.mjs';
 
 const common = ['package-lock.json', 'tsconfig.json', 'scripts/tooling/builds.mjs'];
 const client = [...common, 'src', 'config', 'babel.config.cjs'];
-const functions = [...common, 'src/shared', 'cloudfunctions'];
+const functions = [...common, 'src/shared', 'cloudfunctions', 'data/holidays'];
 
 /** What each build is made from, what it leaves, and the script that makes it. */
 const builds = {

@@ -14,6 +14,8 @@ export const sharesFromButton = (): boolean => process.env.TARO_ENV === 'h5';
 
 /** Shares from a button in the browser: the system's share sheet, or the link in the clipboard. */
 export async function shareNow({ title, path }: ShareCard): Promise<void> {
+  // The build drops the rest from the mini program, which would have to declare the clipboard otherwise.
+  if (process.env.TARO_ENV !== 'h5') return;
   const url = `${window.location.origin}${window.location.pathname}#${path}`;
   if (navigator.share) {
     // Closing the sheet is reported as a failure; that is the person's choice.
