@@ -33,7 +33,7 @@ export const catalogueTexts = {
   facets,
   countOf,
   searchLabel: '查档案',
-  placeholder: '人名、地名、事情或档号',
+  placeholder: '人名、地名或档号',
   tooLong: (length: number, limit: number) => `您写了 ${length} 个字，最多 ${limit} 个字。请删短一些再找。`,
   nothingTyped: '还没有写要找什么。请先写几个字。',
   history: '最近找过',
