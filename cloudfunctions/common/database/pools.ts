@@ -10,7 +10,7 @@ const types = sameTypes(pg.types);
  * CloudBase documents it for functions. `max` stays small in a function: an instance serves one call at a time.
  */
 export function postgresPool({ url, max }: { url?: string; max: number }): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url, max, types, connectionTimeoutMillis: 10_000 });
+  const pool = new pg.Pool({ connectionString: url, max, types, connectionTimeoutMillis: 30_000 });
   // Compiling a plan costs more than any of our statements runs. Not a start-up option: connection poolers refuse those.
   pool.on('connect', (client) => void client.query('set jit = off'));
   // A connection that breaks while idle has left the pool already; unheard, the event would end the process.
