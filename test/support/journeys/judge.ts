@@ -15,7 +15,13 @@ const TOLERANCE = 0.6;
 
 /** Everything on a measured screen that the checklist does not allow, one line each. */
 export function judge(measured: Measured, scale: Scale): string[] {
-  return [...overflow(measured), ...texts(measured, scale), ...targets(measured, scale), ...gaps(measured)];
+  return [
+    ...overflow(measured),
+    ...texts(measured, scale),
+    ...paragraphs(measured),
+    ...targets(measured, scale),
+    ...gaps(measured),
+  ];
 }
 
 function overflow({ beyond, texts: all, width, targets: controls }: Measured): string[] {
@@ -34,6 +40,13 @@ function texts({ texts: all }: Measured, scale: Scale): string[] {
     ...(lineHeight >= LINE_HEIGHT ? [] : [`“${words}” has line height ${lineHeight.toFixed(2)}`]),
     ...(/sans-serif$|(^|[^-])serif$/.test(family) ? [] : [`“${words}” is set in ${family}`]),
   ]);
+}
+
+/** Row 3: paragraphs stand further apart than lines. */
+function paragraphs({ paragraphs: all }: Measured): string[] {
+  return all
+    .filter(({ gap, lineGap }) => gap < 1.3 * lineGap - TOLERANCE)
+    .map(({ words, gap, lineGap }) => `“${words}” stands ${gap} px below, its lines ${lineGap} px apart`);
 }
 
 function targets({ targets: all }: Measured, scale: Scale): string[] {

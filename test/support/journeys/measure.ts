@@ -17,6 +17,8 @@ export type Measured = {
     small: boolean;
     right: number;
   }[];
+  /** From one paragraph to the next, and the room between two lines of it, in px. */
+  paragraphs: { words: string; gap: number; lineGap: number }[];
   /** Everything to press or to type into. `layer` tells the bar, which stands over the rest, from it. */
   targets: { words: string; box: Box; layer: 'page' | 'bar' | 'dialog'; spills: boolean }[];
 };
@@ -60,8 +62,21 @@ export function measure(page: Page): Promise<Measured> {
       const size = parseFloat(style.fontSize);
       const { right } = field.getBoundingClientRect();
       const words = field.value || field.placeholder;
-      // A line of its own height: browsers answer 'normal' for an input of one line, which is its height.
-      texts.push({ words, size, lineHeight: 1.65, family: style.fontFamily, small: false, right });
+      // A field of one line, whose line height is 'normal', is as high as its line.
+      const lineHeight = (parseFloat(style.lineHeight) || field.clientHeight) / size;
+      texts.push({ words, size, lineHeight, family: style.fontFamily, small: false, right });
+    }
+
+    const paragraphs: Measured['paragraphs'] = [];
+    for (const next of screen.querySelectorAll(
+      '.paragraph + .paragraph, .prose-paragraph + .prose-paragraph',
+    )) {
+      const style = getComputedStyle(next);
+      paragraphs.push({
+        words: next.textContent?.slice(0, 24) ?? '',
+        gap: next.getBoundingClientRect().top - next.previousElementSibling!.getBoundingClientRect().bottom,
+        lineGap: parseFloat(style.lineHeight) - parseFloat(style.fontSize),
+      });
     }
 
     const controls = (dialog ?? screen).querySelectorAll<HTMLElement>(
@@ -85,6 +100,6 @@ export function measure(page: Page): Promise<Measured> {
       scrollWidth,
       ...[...document.querySelectorAll('.taro_page')].map((one) => one.scrollWidth),
     );
-    return { width: innerWidth, beyond: Math.max(0, widest - innerWidth), texts, targets };
+    return { width: innerWidth, beyond: Math.max(0, widest - innerWidth), texts, paragraphs, targets };
   }, SMALL_PRINT);
 }
