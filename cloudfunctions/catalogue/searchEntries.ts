@@ -1,4 +1,5 @@
 import type { SearchFilters } from '@/shared/contracts/catalogue';
+import { searchTerms } from '@/shared/domain/text/normalise';
 import { facetBuckets } from '../common/catalogue/facetBuckets';
 import { searchPlan } from '../common/catalogue/searchPlan';
 import { searchRequest, type FilterNumbers } from '../common/catalogue/searchRequest';
@@ -30,7 +31,7 @@ export const searchEntries: Handler<'catalogue.search'> = async ({ db, archiveKe
       db,
       archiveKey,
       ids: page.map((hit) => hit.id),
-      terms: request?.terms,
+      terms: searchTerms(query),
     }),
     total: found.total,
     facets: await facetBuckets({ db, archiveKey, rows: found.facets }),

@@ -11,9 +11,7 @@ import type { SearchRequest } from './searchRequest';
 type CodeStatistics = { rows: number; share: Map<number, number>; readAt: number };
 
 /** Up to this many expected hits, all of them are read, and total and counts are exact. */
-const COMPLETE_LIMIT = 8_000;
-/** The same for several words or filters, whose product says less: they are cheap to read when they rarely meet. */
-const COMPLETE_LIMIT_OF_SEVERAL = 25_000;
+const COMPLETE_LIMIT = 5_000;
 const STATISTICS_AGE_MS = 60_000;
 
 const known = new WeakMap<Db, CodeStatistics>();
@@ -24,7 +22,10 @@ export type SearchPlan = {
   expectedHits: number;
 };
 
-/** Chooses by expected hits: words and filters are taken as independent, the codes of one word as one. */
+/**
+ * Chooses by expected hits. Words and filters are taken as independent. The codes of one word are anything between: so
+ * the rarest counts, and half (by its square root) the second.
+ */
 export async function searchPlan({
   db,
   request,
@@ -35,15 +36,17 @@ export async function searchPlan({
   now: Date;
 }): Promise<SearchPlan> {
   const statistics = await codeStatistics(db, now.getTime());
-  const rarest = (codes: number[]) => Math.min(1, ...codes.map((code) => statistics.share.get(code) ?? 0));
-  const parts = [...request.terms.map(queryCodes), ...request.filterCodes.map((code) => [code])];
-  const byWords = parts.reduce((share, codes) => share * rarest(codes), 1);
-  const byCode = request.code ? rarest(codePartCodes(request.code.prefix)) : 0;
-  const expectedHits = statistics.rows * (byWords + byCode);
-  return {
-    complete: expectedHits <= (parts.length > 1 ? COMPLETE_LIMIT_OF_SEVERAL : COMPLETE_LIMIT),
-    expectedHits,
+  const shareOf = (codes: number[]) => {
+    const [rarest = 1, second = 1] = codes
+      .map((code) => statistics.share.get(code) ?? 0)
+      .sort((left, right) => left - right);
+    return rarest * Math.sqrt(second);
   };
+  const parts = [...request.terms.map(queryCodes), ...request.filterCodes.map((code) => [code])];
+  const byWords = parts.reduce((share, codes) => share * shareOf(codes), 1);
+  const byCode = request.code ? shareOf(codePartCodes(request.code.prefix)) : 0;
+  const expectedHits = statistics.rows * (byWords + byCode);
+  return { complete: expectedHits <= COMPLETE_LIMIT, expectedHits };
 }
 
 async function codeStatistics(db: Db, now: number): Promise<CodeStatistics> {

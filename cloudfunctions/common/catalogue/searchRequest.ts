@@ -8,6 +8,7 @@ import { codePartCodes, decadeOf, titleEndCodes, titleGapCodes, titleStartCodes 
 /** A query as the store is asked: words, a 档号 if it looks like one, and the codes that hits must have. */
 export type SearchRequest = {
   archiveKey: string;
+  /** The words of the query without those that stand inside another. */
   terms: string[];
   /** The whole query, normalised: what a title is, begins with or contains. */
   phrase: string;
@@ -39,7 +40,9 @@ export function searchRequest(options: {
     );
   if (filters.availability !== undefined)
     filterCodes.push(filterCode('availability', AVAILABILITY.indexOf(filters.availability)));
-  const terms = searchTerms(query);
+  const words = searchTerms(query);
+  // A word inside another one is there wherever that one is.
+  const terms = words.filter((word) => !words.some((other) => other !== word && other.includes(word)));
   return {
     archiveKey,
     terms,

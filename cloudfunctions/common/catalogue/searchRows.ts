@@ -22,7 +22,7 @@ type Search = { db: Db; request: SearchRequest; plan: SearchPlan; after: Positio
 /** Totals above this are "at least" when there are more hits than it pays to read. */
 export const COUNT_CAP = 5000;
 /** Where reading all hits gives up: the statistics had promised far fewer. */
-const READ_CAP = 30_000;
+const READ_CAP = 8_000;
 /** A tier with fewer hits than this among the newest thousands is rare enough to be read at once. */
 const RARE_AMONG_NEWEST = 3;
 
