@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { seriesName, volumeName } from '@/shared/domain/catalogue/nodeNames';
 import { codeSort } from '@/shared/domain/catalogue/referenceCode';
 import type { Db } from '../database/connection';
+import type { Database } from '../database/schema';
 import { nodeIdOf } from './identifiers';
 import { createSearchIndex } from './searchIndex';
 
@@ -46,17 +47,7 @@ async function rebuildTree({ db, archiveKey }: { db: Db; archiveKey: string }): 
   });
 }
 
-type Node = {
-  node: string;
-  parent: string;
-  kind: 'FONDS' | 'SERIES' | 'VOLUME';
-  fonds_code: string;
-  series: string;
-  volume: string;
-  name: string;
-  sort_key: string;
-  open_entries: number;
-};
+type Node = Omit<Database['browse_node'], 'archive_key'>;
 
 function treeNodes(options: {
   archiveKey: string;

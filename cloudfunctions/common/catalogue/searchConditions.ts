@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
-import { codesOfTier, TIERS, type SearchRequest, type Tier } from './searchRequest';
+import { codesOfTier, hasSeveralWords, TIERS, type SearchRequest, type Tier } from './searchRequest';
 
 type Condition = RawBuilder<boolean>;
 
@@ -51,7 +51,7 @@ export function tierOf(request: SearchRequest): RawBuilder<number> {
     cases.push(sql`when starts_with(title_text, ${phrase}) then 4`);
     cases.push(sql`when strpos(title_text, ${phrase}) > 0 then 3`);
   }
-  if (terms.length > 1) {
+  if (hasSeveralWords(request)) {
     const inTitle = terms.map((term) => sql`strpos(title_text, ${term}) > 0`);
     cases.push(sql`when ${sql.join(inTitle, sql` and `)} then 2`);
   }

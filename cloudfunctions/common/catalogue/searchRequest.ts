@@ -74,9 +74,14 @@ export function tiersOf(request: SearchRequest): Tier[] {
   const tiers: Tier[] = [];
   if (request.code) tiers.push(TIERS.codeExact, TIERS.codePrefix, TIERS.codePart);
   if (request.terms.length > 0) tiers.push(TIERS.titleExact, TIERS.titlePrefix, TIERS.titlePhrase);
-  if (request.terms.length > 1) tiers.push(TIERS.titleWords);
+  if (hasSeveralWords(request)) tiers.push(TIERS.titleWords);
   tiers.push(TIERS.elsewhere);
   return tiers;
+}
+
+/** Whether the phrase is more than its one word, so that a title can have all words without the phrase. */
+export function hasSeveralWords({ terms, phrase }: SearchRequest): boolean {
+  return terms.length > 0 && terms[0] !== phrase;
 }
 
 /** Codes that every hit of a tier has: the more of them, the fewer rows the index hands over. */
