@@ -21,7 +21,7 @@ export const searchEntries: Handler<'catalogue.search'> = async ({ db, archiveKe
   const numbers = await filterNumbers({ db, archiveKey, filters });
   const request = searchRequest({ archiveKey, query, filters, numbers });
   const found = request
-    ? await findRows({ db, request, plan: await searchPlan({ db, request, now }), after, limit: PAGE + 1 })
+    ? await findRows({ db, plan: await searchPlan({ db, request, now }), after, limit: PAGE + 1 })
     : NOTHING;
   const page = found.hits.slice(0, PAGE);
   const last = page[page.length - 1];

@@ -34,7 +34,7 @@ export async function waysOn(asked: Asked): Promise<{
 async function count({ db, archiveKey, now, query, filters }: Asked, cap = SUGGESTION_CAP): Promise<Total> {
   const request = searchRequest({ archiveKey, query, filters, numbers: {} });
   if (!request) return { value: 0, capped: false };
-  return countRows({ db, request, plan: await searchPlan({ db, request, now }), cap });
+  return countRows({ db, plan: await searchPlan({ db, request, now }), cap });
 }
 
 /** The open entries whose codes stand before and behind the one asked for. */

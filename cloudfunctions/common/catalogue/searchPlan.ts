@@ -12,6 +12,8 @@ type CodeStatistics = { rows: number; share: Map<number, number>; readAt: number
 
 /** Up to this many expected hits, all of them are read, and total and counts are exact. */
 const COMPLETE_LIMIT = 5_000;
+/** The pairs of a word stand together, so more of them cost the index work and hardly narrow what it finds. */
+const CODES_OF_WORD = 3;
 const STATISTICS_AGE_MS = 60_000;
 
 const known = new WeakMap<Db, CodeStatistics>();
@@ -20,6 +22,8 @@ export type SearchPlan = {
   /** Read every hit (total and counts exact), or the newest ones up to the cap. */
   complete: boolean;
   expectedHits: number;
+  /** The request with the codes that are worth asking the index for: the rarest of each word. The text decides anyway. */
+  request: SearchRequest;
 };
 
 /**
@@ -36,17 +40,22 @@ export async function searchPlan({
   now: Date;
 }): Promise<SearchPlan> {
   const statistics = await codeStatistics(db, now.getTime());
+  const share = (code: number) => statistics.share.get(code) ?? 0;
+  const rarestFirst = (codes: number[]) => [...codes].sort((left, right) => share(left) - share(right));
   const shareOf = (codes: number[]) => {
-    const [rarest = 1, second = 1] = codes
-      .map((code) => statistics.share.get(code) ?? 0)
-      .sort((left, right) => left - right);
+    const [rarest = 1, second = 1] = rarestFirst(codes).map(share);
     return rarest * Math.sqrt(second);
   };
   const parts = [...request.terms.map(queryCodes), ...request.filterCodes.map((code) => [code])];
   const byWords = parts.reduce((share, codes) => share * shareOf(codes), 1);
   const byCode = request.code ? shareOf(codePartCodes(request.code.prefix)) : 0;
   const expectedHits = statistics.rows * (byWords + byCode);
-  return { complete: expectedHits <= COMPLETE_LIMIT, expectedHits };
+  const rarest = request.terms.flatMap((term) => rarestFirst(queryCodes(term)).slice(0, CODES_OF_WORD));
+  return {
+    complete: expectedHits <= COMPLETE_LIMIT,
+    expectedHits,
+    request: { ...request, textCodes: [...new Set(rarest), ...request.filterCodes] },
+  };
 }
 
 async function codeStatistics(db: Db, now: number): Promise<CodeStatistics> {

@@ -17,7 +17,7 @@ export type FacetRow = {
 };
 export type Found = { total: Total; facets: FacetRow[]; hits: Hit[] };
 
-type Search = { db: Db; request: SearchRequest; plan: SearchPlan; after: Position | null; limit: number };
+type Search = { db: Db; plan: SearchPlan; after: Position | null; limit: number };
 
 /** Totals above this are "at least" when there are more hits than it pays to read. */
 export const COUNT_CAP = 5000;
@@ -31,7 +31,8 @@ const RARE_AMONG_NEWEST = 3;
  * enough to know that there are more than the cap; else everything is read, unless even that turns out to be much.
  */
 export async function findRows(search: Search): Promise<Found> {
-  const { db, request, plan } = search;
+  const { db, plan } = search;
+  const { request } = plan;
   const years = await yearsHeld({ db, archiveKey: request.archiveKey });
   if (!plan.complete) {
     const recent = newestYears({ years, share: (3 * COUNT_CAP) / plan.expectedHits });
@@ -53,7 +54,7 @@ function exactly(found: Read): Found {
 
 /** The newest hits, one more than the cap at most. */
 function readNewest({ search, years }: { search: Search; years: Years }): Promise<Read> {
-  const { request } = search;
+  const { request } = search.plan;
   const where = (year: RawBuilder<unknown>) => isHit(request, year);
   const hits = newestFirst({ columns: hitColumns(request), years, where, limit: COUNT_CAP + 1 });
   return readHits({ ...search, hits });
@@ -62,7 +63,8 @@ function readNewest({ search, years }: { search: Search; years: Years }): Promis
 /** Total and counts over the newest hits up to the cap; the page tier by tier, each read only as far as it is needed. */
 async function cappedPage(options: { search: Search; years: Years; newest: Read }): Promise<Found> {
   const { search, years, newest: found } = options;
-  const { request, after, limit } = search;
+  const { after, limit } = search;
+  const { request } = search.plan;
   const hits: Hit[] = [];
   for (const tier of tiersOf(request)) {
     if (hits.length >= limit) break;
@@ -112,7 +114,8 @@ async function readTier(options: {
   wanted: number;
 }): Promise<Hit[]> {
   const { search, tier, years, wanted } = options;
-  const { db, request, after } = search;
+  const { db, after } = search;
+  const { request } = search.plan;
   const from = after?.tier === tier ? after.rank : '0';
   const behind = sql`and rank > ${from}::bigint`;
   const columns = sql`rank, id`;
@@ -129,13 +132,9 @@ async function readTier(options: {
 }
 
 /** How many entries match, at most `cap`. */
-export async function countRows(options: {
-  db: Db;
-  request: SearchRequest;
-  plan: SearchPlan;
-  cap: number;
-}): Promise<Total> {
-  const { db, request, plan, cap } = options;
+export async function countRows(options: { db: Db; plan: SearchPlan; cap: number }): Promise<Total> {
+  const { db, plan, cap } = options;
+  const { request } = plan;
   const read = plan.complete
     ? sql`select from entry_search where ${isHit(request)} limit ${sql.lit(cap + 1)}`
     : newestFirst({

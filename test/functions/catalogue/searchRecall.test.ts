@@ -201,7 +201,7 @@ onEveryStore('Search recall over the demo catalogue', (store) => {
     const { db } = store;
     const request = searchRequest({ archiveKey: archive.key, query, filters: {}, numbers: {} })!;
     const plan = await searchPlan({ db, request, now: MONDAY });
-    const { hits, total } = await findRows({ db, request, plan, after: null, limit: 100_000 });
+    const { hits, total } = await findRows({ db, plan, after: null, limit: 100_000 });
     return { ids: hits.map(({ id }) => id), total };
   }
 });
