@@ -1,12 +1,11 @@
 import { sql } from 'kysely';
 import type { EntrySummary, SearchFilters } from '@/shared/contracts/catalogue';
-import { codeKey } from '@/shared/domain/catalogue/referenceCode';
+import { codeKey, codeSort } from '@/shared/domain/catalogue/referenceCode';
 import { searchTerms } from '@/shared/domain/text/normalise';
 import { summariesInOrder } from '../common/catalogue/entrySummaries';
 import { searchPlan } from '../common/catalogue/searchPlan';
 import { searchRequest } from '../common/catalogue/searchRequest';
 import { countRows, type Total } from '../common/catalogue/searchRows';
-import { keySort } from '../common/catalogue/searchText';
 import type { Db } from '../common/database/connection';
 
 type Asked = { db: Db; archiveKey: string; now: Date; query: string; filters: SearchFilters };
@@ -41,7 +40,7 @@ async function count({ db, archiveKey, now, query, filters }: Asked, cap = SUGGE
 async function codeNeighbours({ db, archiveKey, query }: Asked): Promise<EntrySummary[]> {
   const request = searchRequest({ archiveKey, query, filters: {}, numbers: {} });
   if (!request?.code) return [];
-  const at = keySort(codeKey(query));
+  const at = codeSort(codeKey(query));
   const { rows } = await sql<{ id: string }>`
     select id from (
       (select id, key_sort from entry_search where archive_key = ${archiveKey} and key_sort < ${at}

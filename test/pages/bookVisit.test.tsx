@@ -1,33 +1,10 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { HERE, PHONE, choose, fillIn, press, upToReview } from '../support/pages/bookingForm';
 import { device, showAgain } from '../support/pages/device';
 import { answerWith, callsTo } from '../support/pages/fakeServer';
 import { everythingAnswers, openScreen, serverFor } from '../support/pages/openScreen';
 import { entryId, sessions } from '../support/pages/samples';
-
-const HERE = '/pages/book-visit/index';
-const PHONE = '000-1111-2222';
-const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
-const choose = (day: string, session: RegExp) =>
-  userEvent.click(
-    within(screen.getByRole('radiogroup', { name: day })).getByRole('radio', { name: session }),
-  );
-
-async function fillIn() {
-  await userEvent.click(screen.getByRole('radio', { name: '办自己的证明' }));
-  await userEvent.clear(screen.getByRole('textbox', { name: '姓名' }));
-  await userEvent.type(screen.getByRole('textbox', { name: '姓名' }), '方小禾');
-  await userEvent.clear(screen.getByRole('textbox', { name: '联系电话' }));
-  await userEvent.type(screen.getByRole('textbox', { name: '联系电话' }), PHONE);
-}
-
-async function upToReview() {
-  await openScreen(HERE);
-  await choose('11月23日 星期一', /上午/);
-  await press('下一步');
-  await fillIn();
-  await press('下一步');
-}
 
 beforeEach(() => {
   device.storage.set('basket', JSON.stringify([entryId(1)]));

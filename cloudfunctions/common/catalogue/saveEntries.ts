@@ -6,7 +6,7 @@ import { canonicalCode, codeKey, codeSort } from '@/shared/domain/catalogue/refe
 import type { Db } from '../database/connection';
 import { numberTerms } from './catalogueTerms';
 import { entryIdOf } from './identifiers';
-import { decadeOf, entryCodes, keySort, searchText, yearOf } from './searchText';
+import { decadeOf, entryCodes, searchText, yearOf } from './searchText';
 
 /** The static rank: latest date first, unknown dates last, then arrival. `number` keeps it unique. */
 const RANK = sql`(99999999 - coalesce(to_char(saved.date_from, 'YYYYMMDD')::bigint, 0)) * 4294967296 + saved.number`;
@@ -142,7 +142,7 @@ function entryRow(options: {
       id,
       title_text: text.title,
       full_text: text.full,
-      key_sort: keySort(key),
+      key_sort: codeSort(key),
       decade: decadeOf(year),
       fonds_id: fondsId,
       codes: `{${codes.join(',')}}`,

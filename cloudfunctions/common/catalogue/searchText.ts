@@ -1,5 +1,4 @@
 import type { CatalogueRecord } from '@/shared/domain/catalogue/catalogueRecord';
-import { codeSort } from '@/shared/domain/catalogue/referenceCode';
 import { normaliseText } from '@/shared/domain/text/normalise';
 import { filterCode, hashedCode, textCodes } from '@/shared/domain/text/searchCodes';
 
@@ -13,11 +12,6 @@ export function searchText(record: CatalogueRecord): { title: string; full: stri
   const others = [record.creator, record.documentNumber, record.abstract, record.text, record.note];
   const lines = [title, ...others.map((text) => normaliseText(text ?? ''))];
   return { title, full: lines.filter((line) => line !== '').join('\n') };
-}
-
-/** A code key in natural order, so that what stands next to a missing 档号 can be found. */
-export function keySort(codeKey: string): string {
-  return codeSort(codeKey);
 }
 
 /** First year of the date, 0 when it is not known. */

@@ -1,9 +1,10 @@
 import { useState } from 'react';
+import { QUERY_LIMIT } from '@/shared/domain/text/queryLimit';
 import { catalogueTexts } from '@/texts/zh-CN/catalogue';
 import { Stack } from '@/ui/Layout';
 import { Notice } from '@/ui/Notice';
 import { SearchField } from '@/ui/SearchField';
-import { lengthOf, QUERY_LIMIT } from './queryLimit';
+import { lengthOf } from './queryLimit';
 import { rememberSearch } from './searchHistory';
 
 export type SearchBoxProps = {

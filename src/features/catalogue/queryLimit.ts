@@ -1,4 +1,2 @@
-/** The contract refuses longer queries; counted in code points, as people count characters. */
-export const QUERY_LIMIT = 50;
-
+/** How long a query is, as the limit counts it: code points, without the spaces around it. */
 export const lengthOf = (query: string): number => [...query.trim()].length;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AVAILABILITY } from '../domain/catalogue/catalogueRecord';
 import { accessActions, accessAdvices } from '../domain/catalogue/howToSee';
+import { QUERY_LIMIT } from '../domain/text/queryLimit';
 import { calendarDate, entryId, line, query } from './action';
 
 export const availability = z.enum(AVAILABILITY);
@@ -68,7 +69,7 @@ export const catalogue = {
     about:
       'Open entries in which every word of the query occurs, or whose 档号 it looks like. Filters and counts; pages of 20.',
     input: z.strictObject({
-      query: line({ max: 50 }),
+      query: line({ max: QUERY_LIMIT }),
       filters: searchFilters.optional(),
       cursor: z.string().max(200).optional(),
     }),

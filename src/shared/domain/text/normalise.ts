@@ -1,8 +1,5 @@
 import { CHARACTER_GROUPS } from './characterMap';
 
-/** A query may have this many characters (code points); a longer one is refused by the contract. */
-export const QUERY_LIMIT = 50;
-
 /** Never part of a word: format characters, NUL (PostgreSQL refuses it), Latin accents, variation selectors. */
 const IGNORED = /^[\p{Cf}\u0000\u0300-\u036f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]$/u;
 /** Between words: punctuation, symbols, white space, control characters and broken halves of surrogate pairs. */
