@@ -2,8 +2,8 @@ import { sql, type RawBuilder } from 'kysely';
 import type { Db } from '../database/connection';
 import { yearCode } from './searchText';
 
-/** The years to read: `first` > `last` for none; `undated` for the entries whose date is not known, too. */
-export type Years = { first: number; last: number; undated: boolean };
+/** The years to read before the entries whose date is not known; none where `first` > `last`. */
+export type Years = { first: number; last: number };
 
 /** One rank for each of this many entries of a day; see RANK in saveEntries.ts. */
 const RANKS_PER_DAY = 4294967296n;
@@ -26,7 +26,7 @@ export function newestFirst(options: {
   return sql`
     select hit.* from (
       select year from generate_series(${sql.lit(years.last)}, ${sql.lit(years.first)}, -1) year
-      union all select 0 where ${sql.lit(years.undated)}
+      union all select 0
     ) years cross join lateral (
       select ${columns} from entry_search where ${where(sql`(${sql.lit(yearCode(0))} + years.year)`)}
       order by rank + 0 limit ${limit}
@@ -41,16 +41,7 @@ export async function yearsHeld({ db, archiveKey }: { db: Db; archiveKey: string
       (select rank from entry_search where ${known} order by rank desc limit 1) as oldest`.execute(db);
   const newest = yearOfRank(rows[0]?.newest ?? null);
   const oldest = yearOfRank(rows[0]?.oldest ?? null);
-  return newest === null || oldest === null
-    ? { first: 1, last: 0, undated: true }
-    : { first: oldest, last: newest, undated: true };
-}
-
-/** The newest part of the years: about so many as `share` of the entries, taken as spread evenly. */
-export function newestYears({ years, share }: { years: Years; share: number }): Years {
-  const wanted = Math.ceil((years.last - years.first + 1) * share);
-  const first = years.last - wanted + 1;
-  return first <= years.first ? years : { ...years, first, undated: false };
+  return newest === null || oldest === null ? { first: 1, last: 0 } : { first: oldest, last: newest };
 }
 
 /** The same years without those that lie wholly before a rank in the order. */

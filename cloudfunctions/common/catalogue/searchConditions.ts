@@ -3,37 +3,44 @@ import { codesOfTier, hasSeveralWords, TIERS, type SearchRequest, type Tier } fr
 
 type Condition = RawBuilder<boolean>;
 
-/** `extra` are further codes, e.g. of a year; a SQL expression of type int4[]. */
-function hasCodes(codes: number[], extra?: RawBuilder<unknown>): Condition {
-  const array = sql`${`{${codes.join(',')}}`}::int4[]`;
-  return extra ? sql`codes @> (${array} || ${extra})` : sql`codes @> ${array}`;
+/**
+ * One condition for each code: then PostgreSQL's GIN scan leaps in every list of rows to where the others are, while
+ * `codes @> '{a,b}'` walks the rarest list from end to end. The code of a year comes first, so that no list is read
+ * outside that year.
+ */
+function hasCodes(codes: number[], year?: RawBuilder<unknown>): Condition {
+  const arrays = codes.map((code) => sql`${`{${code}}`}::int4[]`);
+  if (year) arrays.unshift(sql`array[${year}]`);
+  if (arrays.length === 0) return sql`true`;
+  return sql`${sql.join(
+    arrays.map((array) => sql`codes @> ${array}`),
+    sql` and `,
+  )}`;
 }
 
 /** Every word stands in the entry. Codes find the candidates; the text decides. */
-function hasWords(request: SearchRequest, codes: number[], extra?: RawBuilder<unknown>): Condition {
+function hasWords(request: SearchRequest, codes: number[], year?: RawBuilder<unknown>): Condition {
   const words = request.terms.map((term) => sql`strpos(full_text, ${term}) > 0`);
-  return sql`${sql.join([hasCodes(codes, extra), ...words], sql` and `)}`;
+  return sql`${sql.join([hasCodes(codes, year), ...words], sql` and `)}`;
 }
 
-function hasCodePart(request: SearchRequest, extra?: RawBuilder<unknown>): Condition {
+function hasCodePart(request: SearchRequest, year?: RawBuilder<unknown>): Condition {
   const { prefix } = request.code!;
-  const codes = hasCodes(codesOfTier(request, TIERS.codePart), extra);
+  const codes = hasCodes(codesOfTier(request, TIERS.codePart), year);
   return sql`${codes} and strpos(code_key, ${prefix}) > 0`;
 }
 
 /** What makes a row of entry_search a hit. */
-export function isHit(request: SearchRequest, extra?: RawBuilder<unknown>): Condition {
-  const words = hasWords(request, request.textCodes, extra);
-  const found = request.code ? sql`((${words}) or (${hasCodePart(request, extra)}))` : words;
+export function isHit(request: SearchRequest, year?: RawBuilder<unknown>): Condition {
+  const words = hasWords(request, request.textCodes, year);
+  const found = request.code ? sql`((${words}) or (${hasCodePart(request, year)}))` : words;
   return sql`archive_key = ${request.archiveKey} and ${found}`;
 }
 
 /** What makes a row a hit of one tier. */
-export function isHitOfTier(request: SearchRequest, tier: Tier, extra?: RawBuilder<unknown>): Condition {
+export function isHitOfTier(request: SearchRequest, tier: Tier, year?: RawBuilder<unknown>): Condition {
   const found =
-    tier >= TIERS.codePart
-      ? hasCodePart(request, extra)
-      : hasWords(request, codesOfTier(request, tier), extra);
+    tier >= TIERS.codePart ? hasCodePart(request, year) : hasWords(request, codesOfTier(request, tier), year);
   return sql`archive_key = ${request.archiveKey} and ${found} and ${tierOf(request)} = ${sql.lit(tier)}`;
 }
 

@@ -10,19 +10,18 @@ import type { SearchRequest } from './searchRequest';
  */
 type CodeStatistics = { rows: number; share: Map<number, number>; readAt: number };
 
-/** Up to this many expected hits, all of them are read, and total and counts are exact. */
-const COMPLETE_LIMIT = 5_000;
-/** The pairs of a word stand together, so more of them cost the index work and hardly narrow what it finds. */
+/** Up to this many expected hits all are read at once, which beats a look into every year. */
+const COMPLETE_LIMIT = 500;
+/** The pairs of a word stand together, so more of them cost work and hardly narrow what the index finds. */
 const CODES_OF_WORD = 3;
 const STATISTICS_AGE_MS = 60_000;
 
 const known = new WeakMap<Db, CodeStatistics>();
 
 export type SearchPlan = {
-  /** Read every hit (total and counts exact), or the newest ones up to the cap. */
+  /** Whether so few hits are expected that all of them are read at once. */
   complete: boolean;
-  expectedHits: number;
-  /** The request with the codes that are worth asking the index for: the rarest of each word. The text decides anyway. */
+  /** The request with the codes worth asking the index for, rarest first: some of each word, all of the filters. */
   request: SearchRequest;
 };
 
@@ -50,12 +49,9 @@ export async function searchPlan({
   const byWords = parts.reduce((share, codes) => share * shareOf(codes), 1);
   const byCode = request.code ? shareOf(codePartCodes(request.code.prefix)) : 0;
   const expectedHits = statistics.rows * (byWords + byCode);
-  const rarest = request.terms.flatMap((term) => rarestFirst(queryCodes(term)).slice(0, CODES_OF_WORD));
-  return {
-    complete: expectedHits <= COMPLETE_LIMIT,
-    expectedHits,
-    request: { ...request, textCodes: [...new Set(rarest), ...request.filterCodes] },
-  };
+  const ofWords = request.terms.flatMap((term) => rarestFirst(queryCodes(term)).slice(0, CODES_OF_WORD));
+  const textCodes = rarestFirst([...new Set([...ofWords, ...request.filterCodes])]);
+  return { complete: expectedHits <= COMPLETE_LIMIT, request: { ...request, textCodes } };
 }
 
 async function codeStatistics(db: Db, now: number): Promise<CodeStatistics> {

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Db } from '../database/connection';
-import { newestFirst, newestYears, yearsFrom, yearsHeld, type Years } from './newestFirst';
+import { newestFirst, yearsFrom, yearsHeld, type Years } from './newestFirst';
 import { isHit, isHitOfTier, tierOf } from './searchConditions';
 import type { SearchPlan } from './searchPlan';
 import { tiersOf, type SearchRequest, type Tier } from './searchRequest';
@@ -21,29 +21,26 @@ type Search = { db: Db; plan: SearchPlan; after: Position | null; limit: number 
 
 /** Totals above this are "at least" when there are more hits than it pays to read. */
 export const COUNT_CAP = 5000;
-/** Where reading all hits gives up: the statistics had promised far fewer. */
-const READ_CAP = 8_000;
+/** Where reading all hits gives up: the plan had promised far fewer. */
+const READ_CAP = 2000;
 /** A tier with fewer hits than this among the newest thousands is rare enough to be read at once. */
 const RARE_AMONG_NEWEST = 3;
 
 /**
- * Page, total and facet counts of a request. Common words are looked for in the newest years first, which is usually
- * enough to know that there are more than the cap; else everything is read, unless even that turns out to be much.
+ * Page, total and facet counts of a request. Where few hits are expected all are read; else the newest years first,
+ * until there are more than the cap.
  */
 export async function findRows(search: Search): Promise<Found> {
   const { db, plan } = search;
   const { request } = plan;
-  const years = await yearsHeld({ db, archiveKey: request.archiveKey });
-  if (!plan.complete) {
-    const recent = newestYears({ years, share: (3 * COUNT_CAP) / plan.expectedHits });
-    const newest = await readNewest({ search, years: recent });
-    if (newest.total > COUNT_CAP) return cappedPage({ search, years, newest });
-    if (recent === years) return exactly(newest);
+  if (plan.complete) {
+    const all = sql`select ${hitColumns(request)} from entry_search where ${isHit(request)} limit ${sql.lit(READ_CAP)}`;
+    const found = await readHits({ ...search, hits: all });
+    if (found.total < READ_CAP) return exactly(found);
   }
-  const all = sql`select ${hitColumns(request)} from entry_search where ${isHit(request)} limit ${sql.lit(READ_CAP)}`;
-  const found = await readHits({ ...search, hits: all });
-  if (found.total < READ_CAP) return exactly(found);
-  return cappedPage({ search, years, newest: await readNewest({ search, years }) });
+  const years = await yearsHeld({ db, archiveKey: request.archiveKey });
+  const newest = await readNewest({ search, years });
+  return newest.total > COUNT_CAP ? cappedPage({ search, years, newest }) : exactly(newest);
 }
 
 type Read = { total: number; facets: FacetRow[]; hits: Hit[] };
@@ -62,7 +59,7 @@ function readNewest({ search, years }: { search: Search; years: Years }): Promis
 
 /** Total and counts over the newest hits up to the cap; the page tier by tier, each read only as far as it is needed. */
 async function cappedPage(options: { search: Search; years: Years; newest: Read }): Promise<Found> {
-  const { search, years, newest: found } = options;
+  const { search, years, newest } = options;
   const { after, limit } = search;
   const { request } = search.plan;
   const hits: Hit[] = [];
@@ -71,14 +68,14 @@ async function cappedPage(options: { search: Search; years: Years; newest: Read 
     if (after && tier > after.tier) continue;
     const wanted = limit - hits.length;
     // The newest hits are the beginning of every tier, so enough of a tier among them is all that is wanted of it.
-    const among = found.hits.filter((hit) => hit.tier === tier);
+    const among = newest.hits.filter((hit) => hit.tier === tier);
     if (among.length >= wanted) hits.push(...among.slice(0, wanted));
     else {
       const rare = after?.tier !== tier && among.length < RARE_AMONG_NEWEST;
       hits.push(...(await readTier({ search, tier, years: rare ? null : years, wanted })));
     }
   }
-  const facets = found.facets.map((facet) => ({ ...facet, count: Math.min(facet.count, COUNT_CAP) }));
+  const facets = newest.facets.map((facet) => ({ ...facet, count: Math.min(facet.count, COUNT_CAP) }));
   return { total: { value: COUNT_CAP, capped: true }, facets, hits };
 }
 
