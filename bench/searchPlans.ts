@@ -19,7 +19,7 @@ export async function explainSearch({ url, archiveKey }: { url: string; archiveK
     caller: visitor,
     now: new Date(),
   };
-  for (const query of ['宅基地', '柳溪', '人民政府']) {
+  for (const query of ['宅基地', '柳溪', '水利 批复']) {
     await handle(
       { action: 'search', input: { query } },
       { ...runtime, requestId: 'bench', demoSignIn: false, log: { error: console.error } },
