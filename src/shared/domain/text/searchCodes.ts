@@ -59,11 +59,6 @@ export function queryCodes(term: string): number[] {
   return [...codes];
 }
 
-/** Whether texts that have a term's codes must still be looked at; a single character or pair is proof in itself. */
-export function needsRecheck(term: string): boolean {
-  return term.length > 2;
-}
-
 /** The code of one filter value, e.g. `filterCode('decade', 195)`. Throws when `id` is out of range: a bug, not input. */
 export function filterCode(kind: FilterKind, id: number): number {
   if (!Number.isInteger(id) || id < 0 || id >= FILTER_ID_LIMIT) throw new RangeError(`filter id ${id}`);
