@@ -8,9 +8,9 @@ export type LinkRowProps = {
   sub?: ReactNode;
   /** Small facts under it: reference code, date. */
   meta?: ReactNode;
-  /** At the right end, for instance a StatusTag. */
+  /** At the right end, for instance a StatusTag; in the line of the action where there is one. */
   tag?: ReactNode;
-  /** Beside the link, not part of it: for instance a Button. */
+  /** Below the link, not part of it: for instance a Button. */
   action?: ReactNode;
   /** Accessible name when the row's words read badly one after another. */
   label?: string;
@@ -32,10 +32,15 @@ export function LinkRow({ title, sub, meta, tag, action, label, to, onPress }: L
             {sub && <Box className="link-row-sub">{sub}</Box>}
             {meta && <Box className="link-row-meta">{meta}</Box>}
           </Box>
-          {tag && <Box className="link-row-tag">{tag}</Box>}
+          {tag && !action && <Box className="link-row-tag">{tag}</Box>}
         </Box>
       </Pressable>
-      {action && <Box className="link-row-action">{action}</Box>}
+      {action && (
+        <Box className="link-row-foot">
+          {tag}
+          <Box className="link-row-action">{action}</Box>
+        </Box>
+      )}
     </Box>
   );
 }

@@ -1,8 +1,17 @@
 import type { ReactNode } from 'react';
+import { classNames } from './classNames';
 import { Box } from './host';
 
-/** A column: `cell` gives what stands in it for one row. `width` is a CSS flex basis, for instance '8em'. */
-export type Column<T> = { key: string; title: string; width?: string; cell: (row: T) => ReactNode };
+/** A column: `cell` gives what stands in it for one row. */
+export type Column<T> = {
+  key: string;
+  title: string;
+  /** A CSS flex basis, for instance '8em'. */
+  width?: string;
+  /** What stands in it names itself, as a button does: no title beside it on a card. */
+  bare?: boolean;
+  cell: (row: T) => ReactNode;
+};
 
 export type TableProps<T> = {
   /** Accessible name of the table. */
@@ -25,8 +34,13 @@ export function Table<T>({ label, columns, rows, rowKey }: TableProps<T>) {
       </Box>
       {rows.map((row) => (
         <Box key={rowKey(row)} role="row" className="table-row">
-          {columns.map(({ key, title, width, cell }) => (
-            <Box key={key} role="cell" className="table-cell" style={flexOf(width)}>
+          {columns.map(({ key, title, width, bare, cell }) => (
+            <Box
+              key={key}
+              role="cell"
+              className={classNames('table-cell', bare && 'is-bare')}
+              style={flexOf(width)}
+            >
               <Box className="table-label">{title}</Box>
               <Box className="table-value">{cell(row)}</Box>
             </Box>

@@ -29,6 +29,7 @@ export function QueueTable({ visits, now }: { visits: QueuedVisit[]; now: number
       key: 'open',
       title: staffTexts.open,
       width: '6em',
+      bare: true,
       cell: ({ id, number, readerName }) => (
         <Button
           kind="secondary"
