@@ -10,14 +10,16 @@ export type FailureProps = {
   /** What did not work, where the sentence for the code does not say it. */
   title?: string;
   failed: Parameters<typeof refusalSentence>[0] & { requestId?: string };
+  /** As in Notice. */
+  reveal?: boolean;
   onRetry?: () => void;
 };
 
 /** Something did not work: what, why, how to mend it, and the telephone. */
-export function Failure({ title, failed, onRetry }: FailureProps) {
+export function Failure({ title, failed, reveal, onRetry }: FailureProps) {
   const { phone } = useFrame();
   return (
-    <Notice kind="error" title={title}>
+    <Notice kind="error" title={title} reveal={reveal}>
       <Stack>
         <Paragraph>{refusalSentence(failed)}</Paragraph>
         {failed.code === 'INTERNAL' && failed.requestId && (
