@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { isCalendarDate } from '@/shared/domain/calendar/shanghaiDate';
 import { done, refuse, type Handler } from '../common/handler';
 import { queuedVisitOf, queuedVisits } from './queuedVisits';
 
@@ -36,5 +37,12 @@ export const listRequests: Handler<'staff.requests'> = async ({ db, archiveKey, 
 
 function parseCursor(cursor: string): { at: string; id: string } | undefined {
   const [, at, id] = CURSOR.exec(cursor) ?? [];
-  return at && id && !Number.isNaN(Date.parse(at)) ? { at, id } : undefined;
+  return at && id && isInstant(at) ? { at, id } : undefined;
+}
+
+/** Date takes 30 February and 24:00 for a time of the day after; the database does not, nor any year 0. */
+function isInstant(at: string): boolean {
+  const instant = new Date(at);
+  if (Number.isNaN(instant.getTime()) || instant.toISOString() !== at) return false;
+  return isCalendarDate(at.slice(0, 10));
 }

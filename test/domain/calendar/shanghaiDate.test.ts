@@ -44,6 +44,9 @@ describe('The date in Shanghai', () => {
     ['2026-13-01', false],
     ['2026-00-10', false],
     ['2026-3-2', false],
+    ['1000-01-01', true],
+    ['0999-12-31', false],
+    ['0000-01-01', false],
     ['', false],
   ])('%s exists: %s', (text, exists) => {
     expect(isCalendarDate(text)).toBe(exists);

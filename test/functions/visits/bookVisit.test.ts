@@ -47,6 +47,7 @@ onEveryStore('Booking a visit', (store) => {
   it.each([
     ['a session that the archive does not have', '2026-03-04/wed-night', 'SESSION_NOT_FOUND'],
     ['a date that does not exist', '2026-02-31/wed-am', 'SESSION_NOT_FOUND'],
+    ['a date of the year 0', '0000-01-01/wed-am', 'SESSION_NOT_FOUND'],
     ['a day within the days of notice', '2026-03-03/tue-am', 'TOO_SOON'],
     ['a day beyond the window', '2026-05-02/fri-am', 'TOO_LATE'],
     ['a day on which the reading room is closed', '2026-03-07/fri-am', 'DAY_CLOSED'],

@@ -19,9 +19,9 @@ export function today(now: Date): CalendarDate {
   return shanghaiClock(now).date;
 }
 
-/** Whether a text is a date that exists: '2026-02-29' is not. */
+/** Whether a text is a date that exists, from the year 1000 on: '2026-02-29' is not. PostgreSQL knows no year 0. */
 export function isCalendarDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (!/^[1-9]\d{3}-\d{2}-\d{2}$/.test(text)) return false;
   const instant = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
 }
