@@ -27,6 +27,8 @@ export const statusOf: Record<ErrorCode, number> = {
   TOO_MANY_VISITS: 409,
   CANNOT_CANCEL: 409,
   ALREADY_DECIDED: 409,
+  VISIT_DAY_OVER: 409,
+  ENTRY_NOT_OPEN: 409,
 };
 
 /** Sends a function's answer as it is, with the status that belongs to it. */

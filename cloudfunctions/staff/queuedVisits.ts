@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { QueuedVisit } from '@/shared/contracts/staff';
 import type { Db } from '../common/database/connection';
 import { listedVisits } from '../common/visits/listedVisits';
@@ -17,11 +18,29 @@ export function queuedVisits({ db, archiveKey }: { db: Db; archiveKey: string })
         .$asScalar()
         .as('first_title'),
     )
+    .select((select) =>
+      select
+        .selectFrom('visit_item as item')
+        .leftJoin('entry', (join) =>
+          join.onRef('entry.archive_key', '=', 'item.archive_key').onRef('entry.id', '=', 'item.entry_id'),
+        )
+        .select(sql<boolean>`coalesce(bool_and(entry.openness is not distinct from 'OPEN'), true)`.as('open'))
+        .whereRef('item.archive_key', '=', 'visit.archive_key')
+        .whereRef('item.visit_id', '=', 'visit.id')
+        .$asScalar()
+        .$notNull()
+        .as('all_open'),
+    )
     .where('visit.archive_key', '=', archiveKey);
 }
 
-type QueuedRow = Parameters<typeof visitSummaryOf>[0] & { contact_name: string; first_title: string | null };
+type QueuedRow = Parameters<typeof visitSummaryOf>[0] & {
+  contact_name: string;
+  first_title: string | null;
+  all_open: boolean;
+};
 
 export function queuedVisitOf(row: QueuedRow): QueuedVisit {
-  return { ...visitSummaryOf(row), readerName: row.contact_name, firstTitle: row.first_title ?? '' };
+  const { contact_name: readerName, first_title: firstTitle, all_open: allOpen } = row;
+  return { ...visitSummaryOf(row), readerName, firstTitle: firstTitle ?? '', allOpen };
 }

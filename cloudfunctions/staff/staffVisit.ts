@@ -1,7 +1,7 @@
 import type { StaffVisit } from '@/shared/contracts/staff';
 import type { Db } from '../common/database/connection';
 import type { Sealer } from '../common/sealing';
-import type { StoredVisit } from '../common/visits/readVisit';
+import { readCheckedItems, type StoredVisit } from '../common/visits/readVisit';
 import { visitPhoneContext, visitSummaryOf } from '../common/visits/visitAnswers';
 
 /**
@@ -18,16 +18,7 @@ export async function staffVisitOf({
   visit: StoredVisit;
 }): Promise<StaffVisit> {
   const { archive_key: archiveKey, id } = visit;
-  const items = await db
-    .selectFrom('visit_item as item')
-    .leftJoin('entry', (join) =>
-      join.onRef('entry.archive_key', '=', 'item.archive_key').onRef('entry.id', '=', 'item.entry_id'),
-    )
-    .select(['item.entry_id as entryId', 'item.code', 'item.title', 'item.state', 'entry.location'])
-    .where('item.archive_key', '=', archiveKey)
-    .where('item.visit_id', '=', id)
-    .orderBy('item.position')
-    .execute();
+  const items = await readCheckedItems({ db, archiveKey, id });
   const history = await db
     .selectFrom('visit_event as event')
     .leftJoin('person', (join) =>
@@ -41,7 +32,7 @@ export async function staffVisitOf({
   const phone = sealer.open({ sealed: visit.contact_phone_sealed, context: visitPhoneContext(id) });
   return {
     ...visitSummaryOf({ ...visit, items: items.length }),
-    items: items.map(({ location: _location, ...item }) => item),
+    items: items.map(({ location: _location, entry_id: entryId, ...item }) => ({ entryId, ...item })),
     purpose: visit.purpose,
     purposeNote: visit.purpose_note,
     declineReason: visit.decline_reason,

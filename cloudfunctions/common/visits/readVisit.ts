@@ -1,5 +1,5 @@
 import type { Db } from '../database/connection';
-import type { ItemRow, VisitRow } from './visitAnswers';
+import type { ItemRow, ShownItem, VisitRow } from './visitAnswers';
 
 export type StoredVisit = VisitRow & {
   archive_key: string;
@@ -7,6 +7,8 @@ export type StoredVisit = VisitRow & {
   decided_by: string | null;
   decided_at: Date | null;
 };
+
+export type CheckedItem = ItemRow & { open: boolean; location: string | null };
 
 type VisitKey = { db: Db; archiveKey: string; id: string; readerId?: string };
 
@@ -32,13 +34,32 @@ function selectVisit({ db, archiveKey, id, readerId }: VisitKey) {
     .$if(readerId !== undefined, (query) => query.where('reader_id', '=', readerId ?? ''));
 }
 
-/** The entries of a visit as they were asked for. */
-export async function readItems({ db, archiveKey, id }: VisitKey): Promise<ItemRow[]> {
-  return db
-    .selectFrom('visit_item')
-    .select(['entry_id', 'code', 'title', 'state'])
-    .where('archive_key', '=', archiveKey)
-    .where('visit_id', '=', id)
-    .orderBy('position')
+/**
+ * The entries of a visit as they were asked for, with whether each is open at this very read: entries are closed
+ * after they were booked. One that is no longer in the catalogue is not open. For the staff alone; readers are
+ * given `readItems`.
+ */
+export async function readCheckedItems({ db, archiveKey, id }: VisitKey): Promise<CheckedItem[]> {
+  const items = await db
+    .selectFrom('visit_item as item')
+    .leftJoin('entry', (join) =>
+      join.onRef('entry.archive_key', '=', 'item.archive_key').onRef('entry.id', '=', 'item.entry_id'),
+    )
+    .select(['item.entry_id', 'item.code', 'item.title', 'item.state', 'entry.openness', 'entry.location'])
+    .where('item.archive_key', '=', archiveKey)
+    .where('item.visit_id', '=', id)
+    .orderBy('item.position')
     .execute();
+  return items.map(({ openness, ...item }) => ({ ...item, open: openness === 'OPEN' }));
+}
+
+/** The same as the reader may see them: nothing of an entry that is not open. */
+export async function readItems(key: VisitKey): Promise<ShownItem[]> {
+  const items = await readCheckedItems(key);
+  return items.map(({ entry_id, code, title, state, open }) => ({
+    entry_id,
+    code: open ? code : null,
+    title: open ? title : null,
+    state,
+  }));
 }

@@ -25,6 +25,9 @@ export type VisitRow = ListedVisit & {
 
 export type ItemRow = { entry_id: string; code: string; title: string; state: 'REQUESTED' };
 
+/** An item for its reader: without code and title once its entry is not open. */
+export type ShownItem = Pick<ItemRow, 'entry_id' | 'state'> & { code: string | null; title: string | null };
+
 /** A visit as lists show it. `items` is the number of its entries. */
 export function visitSummaryOf(visit: ListedVisit & { items: number }): VisitSummary {
   const { id, number, state, date, starts, ends, items, requested_at } = visit;
@@ -34,7 +37,7 @@ export function visitSummaryOf(visit: ListedVisit & { items: number }): VisitSum
 /** A visit as its page shows it, without the contact. */
 export function visitDetailOf(options: {
   visit: VisitRow;
-  items: readonly ItemRow[];
+  items: readonly ShownItem[];
   clock: WallClock;
 }): VisitDetail {
   const { visit, clock } = options;

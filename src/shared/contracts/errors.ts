@@ -32,6 +32,10 @@ export const errorCodes = [
   // Staff
   /** `fields`: state, by (name of the colleague), at (ISO instant), reason when declined. */
   'ALREADY_DECIDED',
+  /** `fields`: date. */
+  'VISIT_DAY_OVER',
+  /** `fields`: entryIds, of those that are not open now. */
+  'ENTRY_NOT_OPEN',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

@@ -1,12 +1,26 @@
 import { z } from 'zod';
+import { isCalendarDate } from '../domain/calendar/shanghaiDate';
 import { visitStates } from '../domain/visits/visit';
 import { calendarDate, clockTime, command, instant, line, query, visitId } from './action';
-import { visitDetail, visitSummary } from './visits';
+import { visitDetail, visitItem, visitSummary } from './visits';
 
-const queuedVisit = visitSummary.extend({ readerName: z.string(), firstTitle: z.string() });
+const queuedVisit = visitSummary.extend({
+  readerName: z.string(),
+  firstTitle: z.string(),
+  /** Every entry is open now; else it cannot be confirmed. */
+  allOpen: z.boolean(),
+});
 export type QueuedVisit = z.infer<typeof queuedVisit>;
 
 const staffVisit = visitDetail.omit({ cancellable: true }).extend({
+  items: z.array(
+    visitItem.extend({
+      code: z.string(),
+      title: z.string(),
+      /** Open to the public now, which may have changed since it was asked for. */
+      open: z.boolean(),
+    }),
+  ),
   contact: z.strictObject({ name: z.string(), phone: z.string() }),
   /** Where staff fetch each item, in the order of `items`; null where the catalogue does not say. */
   locations: z.array(z.string().nullable()),
@@ -38,7 +52,8 @@ export const staff = {
     output: staffVisit,
   }),
   confirm: command({
-    about: 'Confirms a requested visit. ALREADY_DECIDED tells what a colleague (or the reader) did first.',
+    about:
+      'Confirms a requested visit. ALREADY_DECIDED tells what a colleague (or the reader) did first; VISIT_DAY_OVER and ENTRY_NOT_OPEN leave declining.',
     input: z.strictObject({ id: visitId }),
     output: staffVisit,
   }),
@@ -49,7 +64,7 @@ export const staff = {
   }),
   day: query({
     about: 'One day: its sessions with the visits of each. Cancelled and declined visits are not listed.',
-    input: z.strictObject({ date: calendarDate }),
+    input: z.strictObject({ date: calendarDate.refine(isCalendarDate, { error: 'WRONG_FORMAT' }) }),
     output: z.strictObject({
       date: calendarDate,
       sessions: z.array(

@@ -45,8 +45,9 @@ export type VisitSummary = z.infer<typeof visitSummary>;
 
 export const visitItem = z.strictObject({
   entryId,
-  code: z.string(),
-  title: z.string(),
+  /** Null, as the title is, when the entry is not open any more; asked at every read. */
+  code: z.string().nullable(),
+  title: z.string().nullable(),
   state: z.enum(itemStates),
 });
 

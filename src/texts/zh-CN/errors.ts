@@ -26,6 +26,8 @@ const sentences = {
   TOO_MANY_VISITS: '您还没来的预约太多了。请先取消一次，再约新的。',
   CANNOT_CANCEL: '这次预约现在不能取消了。有变动请打电话给我们。',
   ALREADY_DECIDED: '这次预约已经有人处理了。',
+  VISIT_DAY_OVER: '约的日子已经过了，不能再确认。请拒绝，并写明原因。',
+  ENTRY_NOT_OPEN: '有档案现在不开放，不能确认。请拒绝，并写明原因。',
 } as const satisfies Record<ErrorCode, string>;
 
 export const errorTexts = {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { mayBecome, mayCancel } from '@/shared/domain/visits/decideChange';
+import { mayBecome, mayCancel, staffRefusal } from '@/shared/domain/visits/decideChange';
 import { holdsPlace, visitStates, type VisitState } from '@/shared/domain/visits/visit';
 import { visitNumber } from '@/shared/domain/visits/visitNumber';
 import { comingFirst } from '@/shared/domain/visits/visitOrder';
@@ -35,6 +35,32 @@ describe('The life of a visit', () => {
     expect(mayCancel({ visit: { state, date: '2026-03-04', starts: '09:00' }, clock: { date, time } })).toBe(
       allowed,
     );
+  });
+});
+
+describe('A decision of the staff on a visit for 4 March', () => {
+  type Case = Parameters<typeof staffRefusal>[0];
+  const asked: Case = {
+    visit: { state: 'REQUESTED', date: '2026-03-04' },
+    to: 'CONFIRMED',
+    today: '2026-03-02',
+    allOpen: true,
+  };
+  const of = (state: VisitState) => ({ visit: { state, date: '2026-03-04' } });
+
+  it.each<[string, Partial<Case>, ReturnType<typeof staffRefusal>]>([
+    ['confirming it in time', {}, undefined],
+    ['confirming it on its day', { today: '2026-03-04' }, undefined],
+    ['confirming it when its day is over', { today: '2026-03-05' }, 'VISIT_DAY_OVER'],
+    ['declining it when its day is over', { to: 'DECLINED', today: '2026-03-05' }, undefined],
+    ['confirming it with an entry that is closed', { allOpen: false }, 'ENTRY_NOT_OPEN'],
+    ['declining it with an entry that is closed', { to: 'DECLINED', allOpen: false }, undefined],
+    ['the day before the entry', { today: '2026-03-05', allOpen: false }, 'VISIT_DAY_OVER'],
+    ['confirming what is confirmed', of('CONFIRMED'), 'ALREADY_DECIDED'],
+    ['declining what is confirmed', { ...of('CONFIRMED'), to: 'DECLINED' }, 'ALREADY_DECIDED'],
+    ['who was first before the day', { ...of('CANCELLED'), today: '2026-03-05' }, 'ALREADY_DECIDED'],
+  ])('%s', (_case, given, refusal) => {
+    expect(staffRefusal({ ...asked, ...given })).toBe(refusal);
   });
 });
 

@@ -88,6 +88,16 @@ onEveryStore('A decision of the staff', (store) => {
     },
   );
 
+  it('does not confirm a visit whose day is over, but can still decline it', async () => {
+    const { archive, staff, booked, placesTaken } = await bookingScene({ store });
+    const { id } = await booked();
+    const call = { archive, caller: staff, now: new Date('2026-03-04T16:00:00Z') };
+    const late = await callFunction({ ...call, action: 'staff.confirm', input: { id } });
+    expect(late).toMatchObject({ error: { code: 'VISIT_DAY_OVER', fields: { date: '2026-03-04' } } });
+    await valueOf({ ...call, action: 'staff.decline', input: { id, reason: '日子已经过了' } });
+    expect(await placesTaken()).toEqual([0]);
+  });
+
   it('cannot be made about a visit of another archive, nor one that does not exist', async () => {
     const { staff, archive } = await bookingScene({ store });
     const elsewhere = await (await bookingScene({ store })).booked();

@@ -46,6 +46,9 @@ onEveryStore("The staff's lists", (store) => {
     'x',
     '2026-03-02T02:00:00.000Z_1',
     '2026-99-99T99:99:99.999Z_00000000-0000-4000-8000-000000000000',
+    '2026-02-30T02:00:00.000Z_00000000-0000-4000-8000-000000000000',
+    '2026-03-02T24:00:00.000Z_00000000-0000-4000-8000-000000000000',
+    '0000-01-01T02:00:00.000Z_00000000-0000-4000-8000-000000000000',
   ])('refuse a cursor that they did not give: %s', async (cursor) => {
     const { archive, staff } = await bookingScene({ store });
     const answer = await callFunction({
@@ -84,6 +87,12 @@ onEveryStore("The staff's lists", (store) => {
       ],
     });
     expect(day.sessions.map((session) => session.visits.length)).toEqual([1, 1]);
+  });
+
+  it.each(['0000-01-01', '0999-12-31', '2026-02-30'])('refuse a day that is no date: %s', async (date) => {
+    const { archive, staff } = await bookingScene({ store });
+    const answer = await callFunction({ archive, action: 'staff.day', caller: staff, input: { date } });
+    expect(answer).toMatchObject({ error: { code: 'INVALID_INPUT', fields: { date: 'WRONG_FORMAT' } } });
   });
 
   it('still show the visits of a day that was closed after they were booked', async () => {

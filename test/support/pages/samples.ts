@@ -159,6 +159,7 @@ export function queued(changes: Partial<QueuedVisit> = {}): QueuedVisit {
     items: 2,
     readerName: '方小禾',
     firstTitle: '柳溪乡结婚登记第 1 号',
+    allOpen: true,
     ...changes,
   };
 }
@@ -167,6 +168,15 @@ export function staffVisit(changes: Partial<StaffVisit> = {}): StaffVisit {
   const { cancellable: _cancellable, ...detail } = visit();
   return {
     ...detail,
+    items: [
+      {
+        entryId: entryId(1),
+        code: 'QH1-HY·1983-0001',
+        title: '柳溪乡结婚登记第 1 号',
+        state: 'REQUESTED',
+        open: true,
+      },
+    ],
     contact: { name: '方小禾', phone: '000-1111-2222' },
     locations: ['3 库 12 列 4 层'],
     history: [{ at: detail.requestedAt, state: 'REQUESTED', by: null, reason: null }],

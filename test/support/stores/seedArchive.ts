@@ -140,3 +140,18 @@ export async function seedEntry(options: {
     .execute();
   return id;
 }
+
+/** The archive closes an entry that it had opened, or opens it again. */
+export async function setOpenness(options: {
+  archive: TestArchive;
+  id: string;
+  openness: Openness;
+}): Promise<void> {
+  const { archive, id, openness } = options;
+  await archive.store.db
+    .updateTable('entry')
+    .set({ openness })
+    .where('archive_key', '=', archive.key)
+    .where('id', '=', id)
+    .execute();
+}
