@@ -11,8 +11,9 @@ type Position = { part: 'children' | 'entries'; sort: string; id: string };
 
 const START_OF_ENTRIES: Position = { part: 'entries', sort: '', id: '' };
 
-export const browseTree: Handler<'catalogue.browse'> = async ({ db, archiveKey, input }) => {
-  const after = input.cursor === undefined ? null : readCursor(input.cursor, isPosition);
+export const browseTree: Handler<'catalogue.browse'> = async ({ db, sealer, archiveKey, input }) => {
+  const place = { sealer, archiveKey, list: 'catalogue.browse' };
+  const after = input.cursor === undefined ? null : readCursor(place, input.cursor, isPosition);
   if (input.cursor !== undefined && after === null)
     return refuse('INVALID_INPUT', { cursor: 'WRONG_FORMAT' });
   const path = input.node === undefined ? [] : await pathTo({ db, archiveKey, node: input.node });
@@ -50,7 +51,7 @@ export const browseTree: Handler<'catalogue.browse'> = async ({ db, archiveKey, 
       count: open_entries,
     })),
     entries: shownEntries.map((row) => toSummary(row)),
-    nextCursor: next && writeCursor(next),
+    nextCursor: next && writeCursor(place, next),
   });
 };
 

@@ -2,8 +2,8 @@ import type { SearchFilters } from '@/shared/contracts/catalogue';
 import { searchTerms } from '@/shared/domain/text/normalise';
 import { facetBuckets } from '../common/catalogue/facetBuckets';
 import { searchPlan } from '../common/catalogue/searchPlan';
-import { searchRequest, type FilterNumbers } from '../common/catalogue/searchRequest';
-import { findRows, type Found, type Position } from '../common/catalogue/searchRows';
+import { NO_SUCH_TERM, searchRequest, TIERS, type FilterNumbers } from '../common/catalogue/searchRequest';
+import { findRows, type Position } from '../common/catalogue/searchRows';
 import { summariesInOrder } from '../common/catalogue/entrySummaries';
 import { readCursor, writeCursor } from '../common/cursor';
 import type { Db } from '../common/database/connection';
@@ -11,19 +11,21 @@ import { done, refuse, type Handler } from '../common/handler';
 import { waysOn } from './waysOn';
 
 const PAGE = 20;
-const NOTHING: Found = { total: { value: 0, capped: false }, facets: [], hits: [] };
 
-export const searchEntries: Handler<'catalogue.search'> = async ({ db, archiveKey, now, input }) => {
+export const searchEntries: Handler<'catalogue.search'> = async ({ db, sealer, archiveKey, now, input }) => {
   const { query, filters = {}, cursor } = input;
-  const after = cursor === undefined ? null : readCursor(cursor, isPosition);
+  const place = { sealer, archiveKey, list: 'catalogue.search' };
+  const after = cursor === undefined ? null : readCursor(place, cursor, isPosition);
   if (cursor !== undefined && after === null) return refuse('INVALID_INPUT', { cursor: 'WRONG_FORMAT' });
 
   const numbers = await filterNumbers({ db, archiveKey, filters });
   const request = searchRequest({ archiveKey, query, filters, numbers });
-  const found = request
-    ? await findRows({ db, plan: await searchPlan({ db, request, now }), after, limit: PAGE + 1 })
-    : NOTHING;
+  const plan = await searchPlan({ db, request, now });
+  const found = await findRows({ db, plan, after, limit: PAGE + 1 });
   const page = found.hits.slice(0, PAGE);
+  // What was found by its 档号 has the digits of the query in its title by chance.
+  const byCode = new Set(page.filter((hit) => hit.tier >= TIERS.codePart).map((hit) => hit.id));
+  const terms = searchTerms(query);
   const last = page[page.length - 1];
   const empty = found.total.value === 0 && after === null;
   return done({
@@ -31,16 +33,20 @@ export const searchEntries: Handler<'catalogue.search'> = async ({ db, archiveKe
       db,
       archiveKey,
       ids: page.map((hit) => hit.id),
-      terms: searchTerms(query),
+      termsOf: (id) => (byCode.has(id) ? [] : terms),
     }),
     total: found.total,
     facets: await facetBuckets({ db, archiveKey, rows: found.facets }),
-    nextCursor: last && found.hits.length > PAGE ? writeCursor({ tier: last.tier, rank: last.rank }) : null,
+    nextCursor:
+      last && found.hits.length > PAGE ? writeCursor(place, { tier: last.tier, rank: last.rank }) : null,
     waysOn: empty ? await waysOn({ db, archiveKey, now, query, filters }) : null,
   });
 };
 
-/** The numbers behind the names that are filtered by; null for a name that the archive does not have. */
+/**
+ * The numbers behind the names that are filtered by. A name that the archive does not have gets one that no entry has: it is
+ * looked for like any other, so that the time does not tell it from a name under which nothing is open.
+ */
 async function filterNumbers(options: {
   db: Db;
   archiveKey: string;
@@ -55,7 +61,7 @@ async function filterNumbers(options: {
       .where('archive_key', '=', archiveKey)
       .where('code', '=', filters.fonds)
       .executeTakeFirst();
-    numbers.fonds = fonds?.id ?? null;
+    numbers.fonds = fonds?.id ?? NO_SUCH_TERM;
   }
   if (filters.category !== undefined) {
     const category = await db
@@ -64,7 +70,7 @@ async function filterNumbers(options: {
       .where('archive_key', '=', archiveKey)
       .where('name', '=', filters.category)
       .executeTakeFirst();
-    numbers.category = category?.id ?? null;
+    numbers.category = category?.id ?? NO_SUCH_TERM;
   }
   return numbers;
 }

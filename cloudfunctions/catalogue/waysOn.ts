@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { EntrySummary, SearchFilters } from '@/shared/contracts/catalogue';
-import { codeKey, codeSort } from '@/shared/domain/catalogue/referenceCode';
+import { codeQuery, codeSort } from '@/shared/domain/catalogue/referenceCode';
 import { searchTerms } from '@/shared/domain/text/normalise';
 import { summariesInOrder } from '../common/catalogue/entrySummaries';
 import { searchPlan } from '../common/catalogue/searchPlan';
@@ -12,6 +12,8 @@ type Asked = { db: Db; archiveKey: string; now: Date; query: string; filters: Se
 
 const NEIGHBOURS_EACH_SIDE = 2;
 const MOST_SUGGESTIONS = 3;
+/** Of a query of very many words only these are tried by themselves: each one is a search. */
+const MOST_WORDS_TRIED = 6;
 /** A suggestion needs no exact number. */
 const SUGGESTION_CAP = 500;
 
@@ -32,15 +34,14 @@ export async function waysOn(asked: Asked): Promise<{
 
 async function count({ db, archiveKey, now, query, filters }: Asked, cap = SUGGESTION_CAP): Promise<Total> {
   const request = searchRequest({ archiveKey, query, filters, numbers: {} });
-  if (!request) return { value: 0, capped: false };
   return countRows({ db, plan: await searchPlan({ db, request, now }), cap });
 }
 
 /** The open entries whose codes stand before and behind the one asked for. */
 async function codeNeighbours({ db, archiveKey, query }: Asked): Promise<EntrySummary[]> {
-  const request = searchRequest({ archiveKey, query, filters: {}, numbers: {} });
-  if (!request?.code) return [];
-  const at = codeSort(codeKey(query));
+  const code = codeQuery(query);
+  if (!code) return [];
+  const at = codeSort(code.exact);
   const { rows } = await sql<{ id: string }>`
     select id from (
       (select id, key_sort from entry_search where archive_key = ${archiveKey} and key_sort < ${at}
@@ -52,8 +53,12 @@ async function codeNeighbours({ db, archiveKey, query }: Asked): Promise<EntrySu
   return summariesInOrder({ db, archiveKey, ids: rows.map((row) => row.id) });
 }
 
-/** Parts of the query that do find something: one word left out, then single words, then the longest beginning or end of a long word. */
+/**
+ * Parts of the query that do find something: one word left out, then single words, then the longest beginning or end of a long
+ * word. None for a 档号, whose pieces find anything.
+ */
 async function fewerWords(asked: Asked): Promise<{ query: string; total: Total }[]> {
+  if (codeQuery(asked.query)) return [];
   const terms = searchTerms(asked.query);
   const found: { query: string; total: Total }[] = [];
   const offer = async (query: string) => {
@@ -62,8 +67,10 @@ async function fewerWords(asked: Asked): Promise<{ query: string; total: Total }
     if (total.value > 0) found.push({ query, total });
   };
   if (terms.length > 2)
-    for (const left of terms) await offer(terms.filter((term) => term !== left).join(' '));
-  if (terms.length > 1 && found.length === 0) for (const term of terms) await offer(term);
+    for (const left of terms.slice(0, MOST_WORDS_TRIED))
+      await offer(terms.filter((term) => term !== left).join(' '));
+  if (terms.length > 1 && found.length === 0)
+    for (const term of terms.slice(0, MOST_WORDS_TRIED)) await offer(term);
   if (found.length === 0) {
     const longest = [...(terms.sort((left, right) => right.length - left.length)[0] ?? '')];
     for (const part of [

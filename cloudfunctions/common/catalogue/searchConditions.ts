@@ -24,35 +24,41 @@ function hasWords(request: SearchRequest, codes: number[], year?: RawBuilder<unk
   return sql`${sql.join([hasCodes(codes, year), ...words], sql` and `)}`;
 }
 
-function hasCodePart(request: SearchRequest, year?: RawBuilder<unknown>): Condition {
-  const { prefix } = request.code!;
-  const codes = hasCodes(codesOfTier(request, TIERS.codePart), year);
-  return sql`${codes} and strpos(code_key, ${prefix}) > 0`;
+/** What was asked for stands in the 档号, or is one as it stands; null when the query cannot be a code. */
+function hasCode(request: SearchRequest, year?: RawBuilder<unknown>): Condition | null {
+  const { code, wholeCode } = request;
+  if (code) {
+    const codes = hasCodes(codesOfTier(request, TIERS.codePart), year);
+    return sql`${codes} and strpos(code_key, ${code.prefix}) > 0`;
+  }
+  return wholeCode === null ? null : sql`${hasCodes(request.filterCodes, year)} and key_sort = ${wholeCode}`;
 }
 
 /** What makes a row of entry_search a hit. */
 export function isHit(request: SearchRequest, year?: RawBuilder<unknown>): Condition {
   const words = hasWords(request, request.textCodes, year);
-  const found = request.code ? sql`((${words}) or (${hasCodePart(request, year)}))` : words;
+  const code = hasCode(request, year);
+  const found = code ? sql`((${words}) or (${code}))` : words;
   return sql`archive_key = ${request.archiveKey} and ${found}`;
 }
 
 /** What makes a row a hit of one tier. */
 export function isHitOfTier(request: SearchRequest, tier: Tier, year?: RawBuilder<unknown>): Condition {
-  const found =
-    tier >= TIERS.codePart ? hasCodePart(request, year) : hasWords(request, codesOfTier(request, tier), year);
+  const byCode = tier >= TIERS.codePart ? hasCode(request, year) : null;
+  const found = byCode ?? hasWords(request, codesOfTier(request, tier), year);
   return sql`archive_key = ${request.archiveKey} and ${found} and ${tierOf(request)} = ${sql.lit(tier)}`;
 }
 
 /** The tier of a hit, as an SQL expression. */
 export function tierOf(request: SearchRequest): RawBuilder<number> {
-  const { code, phrase, terms } = request;
+  const { code, wholeCode, phrase, terms } = request;
   const cases: RawBuilder<unknown>[] = [];
   if (code) {
     cases.push(sql`when code_key = ${code.exact} then 8`);
     cases.push(sql`when strpos(code_key, ${code.prefix}) = 1 then 7`);
     cases.push(sql`when strpos(code_key, ${code.prefix}) > 0 then 6`);
   }
+  if (wholeCode !== null) cases.push(sql`when key_sort = ${wholeCode} then 8`);
   if (terms.length > 0) {
     cases.push(sql`when title_text = ${phrase} then 5`);
     cases.push(sql`when starts_with(title_text, ${phrase}) then 4`);

@@ -1,8 +1,8 @@
 import type { SearchFilters } from '@/shared/contracts/catalogue';
 import { AVAILABILITY } from '@/shared/domain/catalogue/catalogueRecord';
-import { codeQuery, type CodeQuery } from '@/shared/domain/catalogue/referenceCode';
+import { codeKey, codeQuery, codeSort, type CodeQuery } from '@/shared/domain/catalogue/referenceCode';
 import { normaliseText, searchTerms } from '@/shared/domain/text/normalise';
-import { filterCode, queryCodes } from '@/shared/domain/text/searchCodes';
+import { FILTER_ID_LIMIT, filterCode, queryCodes } from '@/shared/domain/text/searchCodes';
 import { codePartCodes, decadeOf, titleEndCodes, titleGapCodes, titleStartCodes } from './searchText';
 
 /** A query as the store is asked: words, a 档号 if it looks like one, and the codes that hits must have. */
@@ -13,24 +13,27 @@ export type SearchRequest = {
   /** The whole query, normalised: what a title is, begins with or contains. */
   phrase: string;
   code: CodeQuery | null;
+  /** Key of a query that may be a whole 档号 though it has not the shape of one, as `key_sort` has it; else null. */
+  wholeCode: string | null;
   /** Codes of the filters; every hit has all of them. */
   filterCodes: number[];
   /** Codes of the words and the filters. */
   textCodes: number[];
 };
 
-/** Ids of the fonds and the category that are filtered by; null when there is none of that name. */
-export type FilterNumbers = { fonds?: number | null; category?: number | null };
+/** Ids of the fonds and the category that are filtered by. */
+export type FilterNumbers = { fonds?: number; category?: number };
 
-/** Null when a filter names something that the archive does not have: nothing can match. */
+/** The id of a name that the archive does not have. No archive has so many. */
+export const NO_SUCH_TERM = FILTER_ID_LIMIT - 1;
+
 export function searchRequest(options: {
   archiveKey: string;
   query: string;
   filters: SearchFilters;
   numbers: FilterNumbers;
-}): SearchRequest | null {
+}): SearchRequest {
   const { archiveKey, query, filters, numbers } = options;
-  if (numbers.fonds === null || numbers.category === null) return null;
   const filterCodes: number[] = [];
   if (numbers.fonds !== undefined) filterCodes.push(filterCode('fonds', numbers.fonds));
   if (numbers.category !== undefined) filterCodes.push(filterCode('category', numbers.category));
@@ -43,11 +46,13 @@ export function searchRequest(options: {
   const words = searchTerms(query);
   // A word inside another one is there wherever that one is.
   const terms = words.filter((word) => !words.some((other) => other !== word && other.includes(word)));
+  const code = codeQuery(query);
   return {
     archiveKey,
     terms,
     phrase: normaliseText(query),
-    code: codeQuery(query),
+    code,
+    wholeCode: code === null && /[0-9]/.test(query.normalize('NFKC')) ? codeSort(codeKey(query)) : null,
     filterCodes,
     textCodes: [...new Set(terms.flatMap(queryCodes)), ...filterCodes],
   };
@@ -73,6 +78,7 @@ export type Tier = (typeof TIERS)[keyof typeof TIERS];
 export function tiersOf(request: SearchRequest): Tier[] {
   const tiers: Tier[] = [];
   if (request.code) tiers.push(TIERS.codeExact, TIERS.codePrefix, TIERS.codePart);
+  else if (request.wholeCode !== null) tiers.push(TIERS.codeExact);
   if (request.terms.length > 0) tiers.push(TIERS.titleExact, TIERS.titlePrefix, TIERS.titlePhrase);
   if (hasSeveralWords(request)) tiers.push(TIERS.titleWords);
   tiers.push(TIERS.elsewhere);

@@ -139,7 +139,7 @@ export const catalogue = {
   browse: query({
     about:
       'The tree 全宗 → 类别 → 案卷 → 件, one node at a time, counting open entries only; entries in pages of 30.',
-    input: z.strictObject({ node: line({ max: 64 }).optional(), cursor: z.string().max(1000).optional() }),
+    input: z.strictObject({ node: line({ max: 64 }).optional(), cursor: z.string().max(2000).optional() }),
     output: z.strictObject({
       /** Absent at the root. */
       node: z

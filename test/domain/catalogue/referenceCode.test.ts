@@ -76,6 +76,15 @@ describe('codeQuery', () => {
     ['Z109', '-Z-109-', '-Z-109'],
     ['109-1-23', '-109-1-23-', '-109-1-23'],
     ['0028', '-28-', '-28'],
+    ['010 HY 2012 0001', '-10-HY-2012-1-', '-10-HY-2012-1'],
+    ['010HY20120001', '-10-HY-20120001-', '-10-HY-20120001'],
+    ['010HY', '-10-HY-', '-10-HY'],
+    ['001 ws 2011 Y 办公室 1', '-1-WS-2011-Y-办公室-1-', '-1-WS-2011-Y-办公室-1'],
+    ['015_WS/2014.D30_规划股_2', '-15-WS-2014-D-30-规划股-2-', '-15-WS-2014-D-30-规划股-2'],
+    ['ZBC', '-ZBC-', '-ZBC'],
+    ['档号：ZBC-025-0028，', '-ZBC-25-28-', '-ZBC-25-28'],
+    ['（ZBC-025-0028）', '-ZBC-25-28-', '-ZBC-25-28'],
+    ['“档号 ZBC-025-0028”。', '-ZBC-25-28-', '-ZBC-25-28'],
   ])('takes %j for a code', (query, exact, prefix) => {
     expect(codeQuery(query)).toEqual({ exact, prefix });
   });
@@ -88,10 +97,27 @@ describe('codeQuery', () => {
     expect(codeQuery(query)).toBeNull();
   });
 
+  const lettered = fc
+    .tuple(
+      fc.constantFrom('QH01', '010', '1', 'Z109'),
+      fc.constantFrom('WS', 'KJ·XX', 'WS·2011·Y·办公室', 'A01'),
+      fc.array(level, { maxLength: 3 }),
+    )
+    .map(([fonds, series, levels]) => [fonds, series, ...levels, '0042'].join('-'));
+
+  it('of a whole code leads to that code whatever stands between its pieces', () => {
+    fc.assert(
+      fc.property(lettered, fc.infiniteStream(fc.constantFrom(...' _/.－—-')), (raw, separators) => {
+        const mistyped = raw.replace(/[-·]/g, () => separators.next().value);
+        const asked = codeQuery(mistyped);
+        expect({ mistyped, exact: asked?.exact }).toEqual({ mistyped, exact: codeKey(raw) });
+        expect(codeKey(raw)).toContain(asked!.prefix);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('of a whole code with a class or letters leads to that code, and each beginning is a part of it', () => {
-    const lettered = fc
-      .array(level, { minLength: 1, maxLength: 3 })
-      .map((levels) => `QH01-${levels.join('-')}-0042`);
     fc.assert(
       fc.property(lettered, fc.nat(), (raw, cut) => {
         expect(codeQuery(raw)?.exact).toBe(codeKey(raw));

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { finishImport } from '@functions/common/catalogue/finishImport';
 import { saveEntries } from '@functions/common/catalogue/saveEntries';
 import { catalogueRecord } from '../../support/catalogueRecord';
@@ -76,6 +77,32 @@ onEveryStore('Searching', (store) => {
     expect((await titles(archive, query))[0]).toBe('乙');
   });
 
+  it.each([
+    ['spaces, the 全宗号 of digits', '010 HY 2012 1'],
+    ['other signs', '010_hy/2012.0001'],
+    ['the word 档号 before it and a full stop behind', '档号：010-HY-2012-0001。'],
+    ['brackets that belong to it', 'J1-1-23(2)'],
+    ['a 号 that belongs to it', 'X1-1-1号'],
+    ['nothing but digits', '303001'],
+  ])('finds a whole 档号 with %s', async (_how, query) => {
+    const archive = await archiveWith([
+      { code: '010-HY-2012-0001', title: '甲' },
+      { code: 'J1-1-23(2)', title: '甲' },
+      { code: 'X1-1-1号', title: '甲' },
+      { code: '303001', title: '甲' },
+      { code: '010-HY-2013-0001', title: '乙' },
+      { code: 'J1-1-23(3)', title: '乙' },
+      { code: '2-WS-303001', title: '乙' },
+    ]);
+    expect(await titles(archive, query)).toEqual(['甲']);
+  });
+
+  it('marks nothing in the title of what its 档号 found', async () => {
+    const archive = await archiveWith([{ code: '010-HY-2012-0001', title: '2012年1月会议记录' }]);
+    expect((await search(archive, '010-HY-2012-0001')).entries[0]?.marks).toEqual([]);
+    expect((await search(archive, '2012')).entries[0]?.marks).toEqual([[0, 4]]);
+  });
+
   it('finds all entries of a part of a 档号', async () => {
     const archive = await archiveWith([
       { code: '025-WS-0028-A01', title: '甲' },
@@ -98,14 +125,17 @@ onEveryStore('Searching', (store) => {
       { code: 'B-WS-1', title: '桥梁请示', category: '文书', availability: 'BY_ORDER' },
     ]);
     const { facets } = await search(archive, '桥梁');
-    expect(facets.decade).toEqual([
-      { key: '1950', name: '1950', count: 2 },
-      { key: 'unknown', name: 'unknown', count: 1 },
+    const counts = Object.entries(facets).map(([kind, buckets]) => [
+      kind,
+      Object.fromEntries(buckets.map(({ key, count }) => [key, count])),
     ]);
-    expect(facets.fonds.map(({ key, count }) => [key, count])).toEqual([
-      ['A', 2],
-      ['B', 1],
-    ]);
+    expect(Object.fromEntries(counts)).toEqual({
+      category: { 科技: 1, 照片: 1, 文书: 1 },
+      decade: { 1950: 2, unknown: 1 },
+      fonds: { A: 2, B: 1 },
+      availability: { READING_ROOM: 1, ONLINE: 1, BY_ORDER: 1 },
+    });
+    expect(facets.decade.map(({ key }) => key)).toEqual(['1950', 'unknown']);
     expect(await titles(archive, '桥梁', { filters: { decade: '1950', category: '照片' } })).toEqual([
       '桥梁照片',
     ]);
@@ -118,31 +148,51 @@ onEveryStore('Searching', (store) => {
     });
   });
 
-  it('pages without duplicates or gaps while entries are added', async () => {
-    const known = Array.from({ length: 45 }, (_, at) => ({
-      code: `A-WS-${at}`,
-      title: `河堤维修之${at}`,
-      dateFrom: `19${50 + (at % 40)}-01-01`,
-    }));
-    const archive = await archiveWith(known);
-    const seen: string[] = [];
-    let cursor: string | undefined;
-    do {
-      const page = await search(archive, '河堤', { cursor });
-      seen.push(...page.entries.map(({ code }) => code));
-      cursor = page.nextCursor ?? undefined;
-      await save(
-        archive,
-        Array.from({ length: 5 }, (_, at) => ({
-          code: `N-WS-${seen.length}${at}`,
-          title: '河堤维修',
-          dateFrom: `19${50 + at * 9}-06-01`,
-        })),
-      );
-    } while (cursor);
-    const old = seen.filter((code) => code.startsWith('A-'));
-    expect(new Set(seen).size).toBe(seen.length);
-    expect([...old].sort()).toEqual(known.map(({ code }) => code).sort());
+  it('pages through every tier in order, each entry once, whatever is added meanwhile', async () => {
+    const TITLES = ['河堤', '河堤维修', '维修河堤', '河工与堤工', '春耕'];
+    const record = fc.record({
+      title: fc.constantFrom(...TITLES),
+      year: fc.option(fc.integer({ min: 1949, max: 1953 })),
+      creator: fc.constant('河堤管理所'),
+    });
+    type Stated = { title: string; year: number | null; creator: string };
+    const stated = ({ title, year, creator }: Stated) => ({
+      title,
+      creator,
+      ...(year && { dateFrom: `${year}-01-01` }),
+    });
+    const catalogue = fc.array(record, { minLength: 15, maxLength: 70 });
+    const additions = fc.infiniteStream(fc.array(record, { maxLength: 6 }));
+    const query = fc.constantFrom('河堤', '河 堤', '');
+    await fc.assert(
+      fc.asyncProperty(catalogue, additions, query, async (known, added, asked) => {
+        const archive = await archiveWith(known.map((one, at) => ({ ...stated(one), code: `A-WS-${at}` })));
+        const seen: string[] = [];
+        let cursor: string | undefined;
+        do {
+          const page = await search(archive, asked, { cursor });
+          seen.push(...page.entries.map(({ code }) => code));
+          cursor = page.nextCursor ?? undefined;
+          const more: Stated[] = added.next().value;
+          await save(
+            archive,
+            more.map((one, at) => ({ ...stated(one), code: `N-WS-${seen.length}-${at}` })),
+          );
+        } while (cursor);
+        expect(new Set(seen).size).toBe(seen.length);
+        const tier = (title: string) => (asked === '' ? 0 : tierOf(title, asked));
+        const inOrder = known
+          .map(({ title, year }, at) => ({ code: `A-WS-${at}`, tier: tier(title), year: year ?? 0, at }))
+          .sort((one, other) => other.tier - one.tier || other.year - one.year || one.at - other.at);
+        expect(seen.filter((code) => code.startsWith('A-'))).toEqual(inOrder.map(({ code }) => code));
+      }),
+      { numRuns: 20 },
+    );
+
+    function tierOf(title: string, asked: string): number {
+      if (asked === '河 堤') return title === '春耕' ? 1 : 2;
+      return { 河堤: 5, 河堤维修: 4, 维修河堤: 3 }[title] ?? 1;
+    }
   });
 
   it('finding nothing offers the neighbours of the 档号 and fewer words', async () => {
@@ -175,7 +225,14 @@ onEveryStore('Searching', (store) => {
 
   it.each([
     ['51 characters', { query: '档'.repeat(51) }, { query: 'TOO_LONG' }],
-    ['a cursor that was made up', { query: '档', cursor: 'bm9uc2Vuc2U' }, { cursor: 'WRONG_FORMAT' }],
+    [
+      'a cursor that was made up',
+      {
+        query: '档',
+        cursor: Buffer.from(JSON.stringify({ tier: 8, rank: '12345' })).toString('base64url'),
+      },
+      { cursor: 'WRONG_FORMAT' },
+    ],
     ['a control character', { query: '档\u0000案' }, { query: 'WRONG_FORMAT' }],
     [
       'a decade that is none',

@@ -59,24 +59,30 @@ export type CodeQuery = {
 /** Words about dates, numbers and volumes that stand beside digits in titles, never in codes. */
 const ORDINARY_NUMBER = /[0-9]\s*[年月日号岁届次度期]|第\s*[0-9]/;
 
-/** Whether a text has the shape of a 档号 or of part of one. */
+/**
+ * Whether a text has the shape of a 档号 or of part of one. Between its pieces anything may stand that people type for
+ * a hyphen, a space too. To take ordinary words for a code costs little: they are looked for as words all the same.
+ */
 function looksLikeCode(text: string): boolean {
+  if (/^[A-Z]{2,6}$/.test(text)) return true;
   if (!/^[0-9A-Z\p{Script=Han}〇·.\-_/ ]+$/u.test(text) || !/[0-9]/.test(text)) return false;
   if (ORDINARY_NUMBER.test(text) || readArchivalDate(text.replace(/ /g, '-')).from !== null) return false;
   const numbers = (text.match(/[0-9]+/g) ?? []).length;
-  const startsWithLetters = /^[A-Z]{1,6}[^A-Z]/.test(text);
-  const hasHan = /[\p{Script=Han}〇]/u.test(text);
+  const hasLetters = /[A-Z]/.test(text);
   const joined = /[^ ][-·][^ ]|-$/.test(text.replace(/ *([-·]) */g, '$1'));
-  if (hasHan) {
+  if (/[\p{Script=Han}〇]/u.test(text)) {
     const levelsApart = !/[0-9]\p{Script=Han}|\p{Script=Han}[0-9]/u.test(text);
-    return levelsApart && (joined || (startsWithLetters && numbers >= 2));
+    return levelsApart && (joined || (hasLetters && numbers >= 2));
   }
-  if (startsWithLetters) return text.length >= 3;
-  if (/[A-Z]/.test(text)) return joined;
+  if (hasLetters) return text.length >= 3;
   // Digits alone: '109-1-23' and '0028', but neither a year nor a telephone number.
   if (numbers === 1) return /^0[0-9]{2,5}$/.test(text);
   return numbers >= 3 || joined;
 }
+
+/** What comes along when a code is copied from a letter or a list: 档号：“…”，in brackets, with a full stop. */
+const WRAPPING =
+  /^[\s(（[【《“"'「]*(?:档\s*号\s*[:：]?\s*)?[\s(（[【《“"'「]*|[\s)）\]】》”"'」,，。、；;：:]+$/gu;
 
 /**
  * Reads a query as a 档号 or part of one; null when it looks like ordinary words. The last token may be unfinished:
@@ -85,6 +91,7 @@ function looksLikeCode(text: string): boolean {
  */
 export function codeQuery(query: string): CodeQuery | null {
   const text = query
+    .replace(WRAPPING, '')
     .normalize('NFKC')
     .replace(HYPHENS, '-')
     .replace(MIDDLE_DOTS, '·')
