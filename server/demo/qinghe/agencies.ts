@@ -30,9 +30,6 @@ const COUNTY: readonly Named[] = [
   [1981, 2099, '清和县人民政府'],
 ];
 
-/** The county's government by the name of that year. */
-export const countyGovernment = (year: number): string => named(COUNTY, year);
-
 export const party: Agency = {
   names: [[1949, 2099, '中共清和县委员会']],
   marks: [

@@ -45,8 +45,3 @@ export function showAgain(): void {
   device.onHide.forEach((listener) => listener());
   device.onShow.forEach((listener) => listener());
 }
-
-/** The reader scrolls to the end of the screen. Wrap in act(). */
-export function reachBottom(): void {
-  device.onReachBottom.forEach((listener) => listener());
-}
