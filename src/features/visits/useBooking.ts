@@ -1,4 +1,5 @@
 import type { OutputOf } from '@/platform/call';
+import { plainTelephone } from '@/shared/domain/visits/telephone';
 import type { BookingDraft } from './bookingDraft';
 import { useBookingDraft } from './useBookingDraft';
 import { useContactPhone } from './useContactPhone';
@@ -42,7 +43,7 @@ export function useBooking({ entryIds, signedIn, knownName, onBooked }: BookingO
       entryIds,
       purpose,
       purposeNote: form.purposeNote.trim(),
-      contact: { name: form.name.trim(), phone: form.phone.trim() },
+      contact: { name: form.name.trim(), phone: plainTelephone(form.phone) },
     });
     if (!visit) return;
     forget();

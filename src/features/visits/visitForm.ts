@@ -1,9 +1,8 @@
+import { isTelephone, plainTelephone } from '@/shared/domain/visits/telephone';
 import type { VisitPurpose } from '@/shared/domain/visits/visit';
 import { visitTexts } from '@/texts/zh-CN/visits';
 
 const LIMITS = { name: 30, note: 200 };
-/** The contract's own rule for a telephone number. */
-const PHONE = /^\+?[0-9][0-9\- ]{5,19}$/;
 
 export type VisitForm = { purpose: VisitPurpose | null; purposeNote: string; name: string; phone: string };
 export type FormProblems = Partial<Record<keyof VisitForm, string>>;
@@ -19,7 +18,7 @@ export function problemsOf({ purpose, purposeNote, name, phone }: VisitForm): Fo
   if (lengthOf(name) === 0) problems.name = visitTexts.nameMissing;
   if (lengthOf(name) > LIMITS.name) problems.name = visitTexts.nameTooLong;
   if (phone.trim() === '') problems.phone = visitTexts.phoneMissing;
-  else if (!PHONE.test(phone.trim())) problems.phone = visitTexts.phoneWrong;
+  else if (!isTelephone(plainTelephone(phone))) problems.phone = visitTexts.phoneWrong;
   return problems;
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isTelephone } from '../domain/visits/telephone';
 import { visitPurposes, visitStates, itemStates } from '../domain/visits/visit';
 import { calendarDate, clockTime, command, entryId, instant, line, query, visitId } from './action';
 
@@ -64,10 +65,7 @@ export type VisitDetail = z.infer<typeof visitDetail>;
 /** Contact of a reader. The telephone number is stored encrypted and shown to its owner and to staff only. */
 export const contact = z.strictObject({
   name: line({ min: 1, max: 30 }),
-  phone: z
-    .string()
-    .trim()
-    .regex(/^\+?[0-9][0-9\- ]{5,19}$/, { error: 'WRONG_FORMAT' }),
+  phone: z.string().trim().max(20, { error: 'WRONG_FORMAT' }).refine(isTelephone, { error: 'WRONG_FORMAT' }),
 });
 
 export const visits = {
