@@ -1,6 +1,8 @@
 import { useId } from 'react';
 import { Box, Toggle, Words } from './host';
 import { classNames } from './classNames';
+import { Unbroken } from './Unbroken';
+import { useReveal } from './useReveal';
 
 /** One choice: `note` says more, also why it is disabled. */
 export type Choice = { value: string; label: string; note?: string; disabled?: boolean };
@@ -13,15 +15,33 @@ export type ChoiceListProps = {
   choices: Choice[];
   value: string | null;
   error?: string;
+  /** The question comes into view, with the focus, whenever this becomes another number. */
+  reveal?: number | null;
   onChange: (value: string) => void;
 };
 
 /** One of several: radio buttons whose whole row is the target. */
-export function ChoiceList({ label, hideLabel, choices, value, error, onChange }: ChoiceListProps) {
+export function ChoiceList({ label, hideLabel, choices, value, error, reveal, onChange }: ChoiceListProps) {
   const group = useId();
+  const id = useReveal(reveal ?? null);
   return (
-    <Box role="radiogroup" label={label} className="choice-list">
-      {!hideLabel && <Box className="field-label">{label}</Box>}
+    <Box
+      id={id}
+      role="radiogroup"
+      label={label}
+      describedBy={error ? `${id}-error` : undefined}
+      className="choice-list"
+    >
+      {!hideLabel && (
+        <Box className="field-label">
+          <Unbroken>{label}</Unbroken>
+        </Box>
+      )}
+      {error && (
+        <Box id={`${id}-error`} role="alert" className="field-error">
+          {error}
+        </Box>
+      )}
       {choices.map((choice) => (
         <Toggle
           key={choice.value}
@@ -39,16 +59,13 @@ export function ChoiceList({ label, hideLabel, choices, value, error, onChange }
         >
           <Words className="toggle-mark toggle-radio" hidden />
           <Box className="toggle-body">
-            <Box className="toggle-label">{choice.label}</Box>
+            <Box className="toggle-label">
+              <Unbroken>{choice.label}</Unbroken>
+            </Box>
             {choice.note && <Box className="toggle-note">{choice.note}</Box>}
           </Box>
         </Toggle>
       ))}
-      {error && (
-        <Box role="alert" className="field-error">
-          {error}
-        </Box>
-      )}
     </Box>
   );
 }

@@ -4,18 +4,22 @@ import { Box } from './host';
 
 export type SectionProps = {
   title?: string;
+  /** Of useReveal, where the title comes into view. */
+  titleId?: string;
   /** Beside the title, for instance a quiet Button. */
   action?: ReactNode;
   children?: ReactNode;
 };
 
 /** A part of a screen under its own heading. */
-export function Section({ title, action, children }: SectionProps) {
+export function Section({ title, titleId, action, children }: SectionProps) {
   return (
     <Box className="section">
       {title && (
         <Box className="section-head">
-          <Heading level={2}>{title}</Heading>
+          <Heading id={titleId} level={2}>
+            {title}
+          </Heading>
           {action}
         </Box>
       )}

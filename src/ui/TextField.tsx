@@ -1,6 +1,6 @@
-import { useId } from 'react';
 import { Box, Input, LabelFor } from './host';
 import { classNames } from './classNames';
+import { useReveal } from './useReveal';
 
 export type TextFieldProps = {
   label: string;
@@ -11,6 +11,8 @@ export type TextFieldProps = {
   hint?: string;
   /** What is wrong and how to mend it; announced when it appears. */
   error?: string;
+  /** The field comes into view, with the focus, whenever this becomes another number. */
+  reveal?: number | null;
   /** In UTF-16 units. */
   maxLength?: number;
   multiline?: boolean;
@@ -21,8 +23,8 @@ export type TextFieldProps = {
 };
 
 /** A labelled text input with its hint and its error. */
-export function TextField({ label, hint, error, type = 'text', ...input }: TextFieldProps) {
-  const id = useId();
+export function TextField({ label, hint, error, reveal = null, type = 'text', ...input }: TextFieldProps) {
+  const id = useReveal(reveal);
   const describedBy = classNames(hint && `${id}-hint`, error && `${id}-error`) || undefined;
   return (
     <Box className={classNames('field', error && 'has-error')}>
