@@ -4,12 +4,18 @@ import { HERE, PHONE, choose, fillIn, press, upToReview } from '../support/pages
 import { device, showAgain } from '../support/pages/device';
 import { answerWith, callsTo } from '../support/pages/fakeServer';
 import { everythingAnswers, openScreen, serverFor } from '../support/pages/openScreen';
-import { entryId, sessions } from '../support/pages/samples';
+import { day, entryId, sessions } from '../support/pages/samples';
 
 beforeEach(() => {
   device.storage.set('basket', JSON.stringify([entryId(1)]));
   everythingAnswers('reader');
 });
+
+/** The days and the way on, as they stand one below the other. */
+const inOrder = () =>
+  [...document.querySelectorAll('[role=radiogroup], .screen-main button')].map(
+    (each) => each.getAttribute('aria-label') ?? each.textContent,
+  );
 
 describe('choosing a day and session', () => {
   it('says the places left in words and cannot choose a full session', async () => {
@@ -29,14 +35,52 @@ describe('choosing a day and session', () => {
       '12月31日 星期四：元旦，不开放',
       '1月4日 星期一：放假通知尚未公布，暂不能约',
     ])
-      expect(screen.getByText(line)).toBeInTheDocument();
+      expect(screen.getByRole('main')).toHaveTextContent(line);
   });
 
-  it('asks for a choice before going on', async () => {
+  it('asks for a choice before going on, each time where the reader sees it', async () => {
     await openScreen(HERE);
-    await press('下一步');
-    expect(screen.getByRole('alert')).toHaveTextContent('还没有选场次');
+    for (const _time of [1, 2]) {
+      await press('下一步');
+      expect(screen.getByRole('alert')).toHaveTextContent('还没有选场次');
+      expect(screen.getByRole('alert')).toHaveFocus();
+    }
   });
+
+  it('shows the choice and the way on below its day, before the next day', async () => {
+    await openScreen(HERE);
+    await choose('11月23日 星期一', /上午/);
+    expect(screen.getByRole('status')).toHaveTextContent('您选的是 11月23日 星期一 上午 9:00 至 11:30');
+    expect(inOrder()).toEqual(['11月23日 星期一', '下一步', '11月25日 星期三']);
+    await choose('11月25日 星期三', /上午/);
+    expect(inOrder()).toEqual(['11月23日 星期一', '11月25日 星期三', '下一步']);
+  });
+
+  it('shows an earlier choice and the way on above the days', async () => {
+    const view = await openScreen(HERE);
+    await choose('11月25日 星期三', /上午/);
+    view.unmount();
+    await openScreen(HERE);
+    expect(screen.getByRole('status')).toHaveTextContent('您选的是 11月25日 星期三 上午 9:00 至 11:30');
+    expect(inOrder()).toEqual(['下一步', '11月23日 星期一', '11月25日 星期三']);
+  });
+
+  it.each([
+    ['standard', 8],
+    ['elder', 4],
+    ['elder-max', 4],
+  ])(
+    'in the %s scale shows %d days at first, and goes on at the first of the further ones',
+    async (scale, few) => {
+      device.storage.set('scale', JSON.stringify(scale));
+      const dates = Array.from({ length: 10 }, (_, index) => `2026-11-${11 + index}`);
+      answerWith('visits.sessions', { ...sessions, days: dates.map((date) => day(date)) });
+      await openScreen(HERE);
+      expect(screen.getAllByRole('radiogroup')).toHaveLength(few);
+      await press('显示更晚的日子');
+      expect(screen.getAllByRole('radiogroup')[few]).toHaveFocus();
+    },
+  );
 
   it('needs something in the basket', async () => {
     device.storage.delete('basket');
@@ -52,6 +96,33 @@ describe('choosing a day and session', () => {
 });
 
 describe('filling in and reviewing', () => {
+  it('begins every step at its heading', async () => {
+    await openScreen(HERE);
+    await choose('11月23日 星期一', /上午/);
+    await press('下一步');
+    expect(screen.getByRole('heading', { name: '填写来访信息' })).toHaveFocus();
+    await fillIn();
+    await press('下一步');
+    expect(screen.getByRole('heading', { name: '核对并提交' })).toHaveFocus();
+    await press('修改：时间');
+    expect(screen.getByRole('heading', { name: '选日期和场次' })).toHaveFocus();
+  });
+
+  it('leads to the first field that is wrong', async () => {
+    await openScreen(HERE);
+    await choose('11月25日 星期三', /上午/);
+    await press('下一步');
+    await press('下一步');
+    expect(screen.getByRole('radiogroup', { name: '来馆做什么' })).toHaveFocus();
+    await userEvent.click(screen.getByRole('radio', { name: '做研究' }));
+    await userEvent.type(screen.getByRole('textbox', { name: '联系电话' }), '130 0000 00');
+    for (const _time of [1, 2]) {
+      await press('下一步');
+      expect(screen.getByRole('textbox', { name: '联系电话' })).toHaveFocus();
+      expect(screen.getByRole('alert')).toHaveTextContent('电话号码不对');
+    }
+  });
+
   it('says of each field what is wrong and goes on only when nothing is', async () => {
     await openScreen(HERE);
     await choose('11月25日 星期三', /上午/);
@@ -62,7 +133,7 @@ describe('filling in and reviewing', () => {
     expect(screen.getAllByRole('alert').map((alert) => alert.textContent)).toEqual([
       '还没有选来馆做什么。请选一项。',
       '还没有填姓名。请填来馆的人。',
-      '电话写得不对。请只写数字，可以带区号。',
+      '电话号码不对。手机要写满 11 位，座机请带区号。',
     ]);
     await fillIn();
     await press('下一步');
@@ -71,13 +142,13 @@ describe('filling in and reviewing', () => {
 
   it('shows everything once more before it is submitted, each part with a way to change it', async () => {
     await upToReview();
-    expect(screen.getByText('2026年11月23日 星期一 上午 9:00 至 11:30')).toBeInTheDocument();
+    expect(screen.getByRole('main')).toHaveTextContent('2026年11月23日 星期一 上午 9:00 至 11:30');
     expect(screen.getByText('柳溪乡结婚登记第 1 号')).toBeInTheDocument();
     expect(screen.getByText('办自己的证明')).toBeInTheDocument();
     expect(screen.getByText(PHONE)).toBeInTheDocument();
     expect(screen.getByText('提交后由工作人员确认。确认之前，还不算约好。')).toBeInTheDocument();
     expect(callsTo('visits.book')).toEqual([]);
-    await press('修改：填写来访信息');
+    await press('修改：来访信息');
     expect(screen.getByRole('textbox', { name: '姓名' })).toHaveValue('方小禾');
   });
 

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { device } from '../support/pages/device';
 import { answer, answerWith, callsTo, refuse } from '../support/pages/fakeServer';
@@ -45,13 +45,8 @@ describe('a booking under way', () => {
     unmount();
     await openScreen(HERE);
     expect(screen.getByText('第 3 步，共 3 步：核对并提交')).toBeInTheDocument();
-    for (const words of [
-      '2026年11月23日 星期一 上午 9:00 至 11:30',
-      '查家里的事',
-      '找祖父的土地证',
-      '方小禾',
-      PHONE,
-    ])
+    expect(screen.getByRole('main')).toHaveTextContent('2026年11月23日 星期一 上午 9:00 至 11:30');
+    for (const words of ['查家里的事', '找祖父的土地证', '方小禾', PHONE])
       expect(screen.getByText(words)).toBeInTheDocument();
   });
 
@@ -75,6 +70,16 @@ describe('a booking under way', () => {
     expect(callsTo('visits.saveContact').at(-1)?.input).toMatchObject({ phone: '000-11' });
     await openScreen(HERE);
     expect(field('联系电话')).toHaveValue('000-11');
+  });
+
+  it('saves a half-typed number at once when the page is hidden: it may never be shown again', async () => {
+    await openScreen(HERE);
+    await userEvent.click(screen.getAllByRole('radio', { name: /上午/ })[0]!);
+    await press('下一步');
+    await userEvent.type(field('联系电话'), '000-11');
+    expect(callsTo('visits.saveContact')).toEqual([]);
+    await act(async () => device.onHide.forEach((listener) => listener()));
+    expect(callsTo('visits.saveContact').map(({ input }) => input)).toEqual([{ name: '', phone: '000-11' }]);
   });
 
   it('says so when the number could not be kept, and goes on', async () => {

@@ -53,6 +53,7 @@ describe('submitting', () => {
       await upToReview();
       await press('提交预约');
       expect(screen.getByRole('alert')).toHaveTextContent(why);
+      expect(screen.getByRole('alert')).toHaveFocus();
       await press(way);
       expect(screen.getByRole('heading', { level: 2, name: step })).toBeInTheDocument();
       const draft = JSON.parse(device.storage.get('booking-draft') ?? '') as Record<string, unknown>;

@@ -4,6 +4,7 @@ import { Stack } from '@/ui/Layout';
 import { Loading } from '@/ui/Loading';
 import { Section } from '@/ui/Section';
 import { Steps } from '@/ui/Steps';
+import { useReveal } from '@/ui/useReveal';
 import { DetailsStep } from './DetailsStep';
 import { ReviewStep } from './ReviewStep';
 import { SessionStep } from './SessionStep';
@@ -22,13 +23,14 @@ export type BookingStepsProps = {
   onSignIn: () => void;
 };
 
-/** The three steps of booking a visit. */
+/** The three steps of booking a visit; each begins at its own heading, wherever the one before was left. */
 export function BookingSteps({ booking, titles, gate, ...leave }: BookingStepsProps) {
   const { step } = booking;
+  const heading = useReveal(step, { later: true });
   return (
     <Stack>
       <Steps current={step} total={3} label={visitTexts.stepLabels[step - 1]} />
-      <Section title={visitTexts.stepLabels[step - 1]}>
+      <Section title={visitTexts.stepLabels[step - 1]} titleId={heading}>
         {step > 1 && gate ? gate : <Step booking={booking} titles={titles} {...leave} />}
       </Section>
     </Stack>

@@ -28,7 +28,7 @@ export function CancelVisit({
           onClose={close}
         >
           <Paragraph>{visitTexts.cancelWhat}</Paragraph>
-          {cancelling.failed && <Failure title={visitTexts.cancelFailed} failed={cancelling.failed} />}
+          {cancelling.failed && <Failure title={visitTexts.cancelFailed} failed={cancelling.failed} reveal />}
         </ConfirmDialog>
       )}
     </>

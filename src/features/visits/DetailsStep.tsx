@@ -23,14 +23,16 @@ export type DetailsStepProps = {
 
 /** Step 2: purpose and contact. */
 export function DetailsStep({ form, contact, onChange, onPhone, onBack, onNext }: DetailsStepProps) {
-  const [checked, setChecked] = useState(false);
-  const problems = checked ? problemsOf(form) : {};
+  const [check, setCheck] = useState({ times: 0, first: '' });
+  const problems = check.times > 0 ? problemsOf(form) : {};
   if (contact.loading) return <Loading />;
   const next = () => {
     contact.save();
-    setChecked(true);
-    if (Object.keys(problemsOf(form)).length === 0) onNext();
+    const [first = ''] = Object.keys(problemsOf(form));
+    setCheck({ times: check.times + 1, first });
+    if (!first) onNext();
   };
+  const reveal = (field: keyof VisitForm) => (field === check.first ? check.times : null);
   return (
     <Stack>
       <ChoiceList
@@ -38,6 +40,7 @@ export function DetailsStep({ form, contact, onChange, onPhone, onBack, onNext }
         choices={visitPurposes.map((value) => ({ value, label: visitTexts.purposes[value] }))}
         value={form.purpose}
         error={problems.purpose}
+        reveal={reveal('purpose')}
         onChange={(purpose) => onChange({ purpose: purpose as VisitPurpose })}
       />
       <TextField
@@ -46,6 +49,7 @@ export function DetailsStep({ form, contact, onChange, onPhone, onBack, onNext }
         multiline
         value={form.purposeNote}
         error={problems.purposeNote}
+        reveal={reveal('purposeNote')}
         onChange={(purposeNote) => onChange({ purposeNote })}
       />
       <TextField
@@ -53,6 +57,7 @@ export function DetailsStep({ form, contact, onChange, onPhone, onBack, onNext }
         required
         value={form.name}
         error={problems.name}
+        reveal={reveal('name')}
         onChange={(name) => onChange({ name })}
         onBlur={contact.save}
       />
@@ -63,6 +68,7 @@ export function DetailsStep({ form, contact, onChange, onPhone, onBack, onNext }
         required
         value={form.phone}
         error={problems.phone}
+        reveal={reveal('phone')}
         onChange={onPhone}
         onBlur={contact.save}
       />

@@ -10,6 +10,7 @@ import { LinkRow, RowList } from '@/ui/LinkRow';
 import { Loading } from '@/ui/Loading';
 import { Paragraph } from '@/ui/Paragraph';
 import { Section } from '@/ui/Section';
+import { Unbroken } from '@/ui/Unbroken';
 import { useMyVisits } from './useMyVisits';
 import { groupVisits } from './visitGroups';
 import { VisitState } from './VisitState';
@@ -36,8 +37,8 @@ export function MyVisits({ today }: { today: string }) {
               <LinkRow
                 key={id}
                 to={places.visit(id)}
-                title={longDay(date)}
-                sub={hours(starts, ends)}
+                title={<Unbroken>{longDay(date)}</Unbroken>}
+                sub={<Unbroken>{hours(starts, ends)}</Unbroken>}
                 meta={visitTexts.itemsAndNumber(items, number)}
                 tag={<VisitState state={state} />}
               />

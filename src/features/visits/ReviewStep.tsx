@@ -6,6 +6,7 @@ import { DefinitionList } from '@/ui/DefinitionList';
 import { Row, Stack } from '@/ui/Layout';
 import { Paragraph } from '@/ui/Paragraph';
 import { Section } from '@/ui/Section';
+import { Unbroken } from '@/ui/Unbroken';
 import type { BookingDraft } from './bookingDraft';
 import type { VisitForm } from './visitForm';
 
@@ -36,7 +37,9 @@ export function ReviewStep({
   return (
     <Stack gap="large">
       <Section title={terms.time} action={<Change of={terms.time} onPress={() => onStep(1)} />}>
-        <Paragraph tone="strong">{`${longDay(session.date)} ${hours(session.starts, session.ends)}`}</Paragraph>
+        <Paragraph tone="strong">
+          <Unbroken>{`${longDay(session.date)} ${hours(session.starts, session.ends)}`}</Unbroken>
+        </Paragraph>
       </Section>
       <Section title={terms.items} action={<Change of={terms.items} onPress={onBasket} />}>
         {titles.map((title, index) => (
@@ -44,8 +47,8 @@ export function ReviewStep({
         ))}
       </Section>
       <Section
-        title={visitTexts.stepLabels[1]}
-        action={<Change of={visitTexts.stepLabels[1]} onPress={() => onStep(2)} />}
+        title={visitTexts.details}
+        action={<Change of={visitTexts.details} onPress={() => onStep(2)} />}
       >
         <DefinitionList
           items={[

@@ -7,11 +7,13 @@ import type { BookingDraft } from './bookingDraft';
 export type SessionChoicesProps = {
   day: BookableDay;
   chosen: string | null;
+  /** As in ChoiceList. */
+  reveal?: number | null;
   onChoose: (session: NonNullable<BookingDraft['session']>) => void;
 };
 
 /** The sessions of one day with the places left in words. */
-export function SessionChoices({ day, chosen, onChoose }: SessionChoicesProps) {
+export function SessionChoices({ day, chosen, reveal, onChoose }: SessionChoicesProps) {
   const label = day.makeUpDay ? `${shortDay(day.date)}${visitTexts.makeUpDay}` : shortDay(day.date);
   return (
     <ChoiceList
@@ -23,6 +25,7 @@ export function SessionChoices({ day, chosen, onChoose }: SessionChoicesProps) {
         disabled: placesLeft <= 0,
       }))}
       value={chosen}
+      reveal={reveal}
       onChange={(id) => {
         const session = day.sessions.find((one) => one.id === id);
         if (session) onChoose({ id, date: day.date, starts: session.starts, ends: session.ends });

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { hours, shortDay } from '@/texts/zh-CN/dates';
 import { visitTexts } from '@/texts/zh-CN/visits';
 import { Button } from '@/ui/Button';
 import { EmptyState } from '@/ui/EmptyState';
@@ -9,6 +8,7 @@ import { Loading } from '@/ui/Loading';
 import { Notice } from '@/ui/Notice';
 import { Paragraph } from '@/ui/Paragraph';
 import type { BookingDraft } from './bookingDraft';
+import { ChosenSession } from './ChosenSession';
 import { DayList } from './DayList';
 import { useSessions } from './useSessions';
 
@@ -18,10 +18,15 @@ export type SessionStepProps = {
   onNext: () => void;
 };
 
-/** Step 1: day and session. */
+/**
+ * Step 1: day and session. What was chosen and the way on stand where the reader is: above the days on coming back to
+ * an earlier choice, below the day of one made now.
+ */
 export function SessionStep({ session, onChoose, onNext }: SessionStepProps) {
   const { value, failed, reload } = useSessions();
-  const [missing, setMissing] = useState(false);
+  const [chosenBefore] = useState(session !== null);
+  const [chosenNow, setChosenNow] = useState(false);
+  const [triedWithout, setTriedWithout] = useState(0);
   if (!value) return failed ? <Failure failed={failed} onRetry={reload} /> : <Loading />;
   const { days, rules } = value;
   const bookable = days.flatMap((day) => day.sessions).filter(({ placesLeft }) => placesLeft > 0);
@@ -32,29 +37,30 @@ export function SessionStep({ session, onChoose, onNext }: SessionStepProps) {
       </EmptyState>
     );
   }
-  const gone = session !== null && !bookable.some(({ id }) => id === session.id);
-  const next = () => (session && !gone ? onNext() : setMissing(true));
+  const kept = session && bookable.some(({ id }) => id === session.id) ? session : null;
+  const chosen = kept && <ChosenSession session={kept} onNext={onNext} />;
   return (
     <Stack>
       <Paragraph>{visitTexts.notice(rules.noticeDays)}</Paragraph>
-      {gone && <Notice kind="warning" title={visitTexts.chosenGone} />}
+      {session && !kept && <Notice kind="warning" title={visitTexts.chosenGone} />}
+      {chosenBefore && chosen}
       <DayList
         days={days}
-        chosen={gone ? null : (session?.id ?? null)}
-        onChoose={(chosen) => {
-          setMissing(false);
-          onChoose(chosen);
+        chosen={kept?.id ?? null}
+        below={chosenNow && chosen}
+        onChoose={(choice) => {
+          setChosenNow(true);
+          onChoose(choice);
         }}
       />
-      {missing && <Notice kind="error" title={visitTexts.chooseSessionFirst} />}
-      {session && !gone && (
-        <Paragraph tone="strong">
-          {visitTexts.chosen(`${shortDay(session.date)} ${hours(session.starts, session.ends)}`)}
-        </Paragraph>
+      {!kept && triedWithout > 0 && (
+        <Notice key={triedWithout} kind="error" title={visitTexts.chooseSessionFirst} reveal />
       )}
-      <Button block onPress={next}>
-        {visitTexts.next}
-      </Button>
+      {!kept && (
+        <Button block onPress={() => setTriedWithout(triedWithout + 1)}>
+          {visitTexts.next}
+        </Button>
+      )}
     </Stack>
   );
 }

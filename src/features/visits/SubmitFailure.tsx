@@ -26,10 +26,10 @@ export function SubmitFailure({
 }) {
   const mending = mendingOf(failed.code);
   if (mending === 'RETRY')
-    return <Failure title={visitTexts.submitFailed} failed={failed} onRetry={onRetry} />;
+    return <Failure title={visitTexts.submitFailed} failed={failed} reveal onRetry={onRetry} />;
   return (
     <Stack gap="small">
-      <Failure title={visitTexts.submitFailed} failed={failed} />
+      <Failure title={visitTexts.submitFailed} failed={failed} reveal />
       <Button kind="secondary" onPress={() => onMend(mending)}>
         {ways[mending]}
       </Button>

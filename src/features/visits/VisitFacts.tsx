@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { places } from '@/platform/places';
 import type { VisitDetail } from '@/shared/contracts/visits';
 import { catalogueTexts } from '@/texts/zh-CN/catalogue';
@@ -5,15 +6,20 @@ import { hours, longDay, moment } from '@/texts/zh-CN/dates';
 import { visitTexts } from '@/texts/zh-CN/visits';
 import { DefinitionList } from '@/ui/DefinitionList';
 import { Stack } from '@/ui/Layout';
-import { LinkRow, RowList } from '@/ui/LinkRow';
+import { LinkRow, ListItem, RowList } from '@/ui/LinkRow';
+import { Paragraph } from '@/ui/Paragraph';
 import { Section } from '@/ui/Section';
+import { Unbroken } from '@/ui/Unbroken';
 
 /** When, where, what for, and which entries. */
 export function VisitFacts({ visit, address }: { visit: VisitDetail; address: string }) {
   const { terms } = visitTexts;
-  const rows: [string, string][] = [
+  const rows: [string, ReactNode][] = [
     [terms.number, visit.number],
-    [terms.time, `${longDay(visit.date)} ${hours(visit.starts, visit.ends)}`],
+    [
+      terms.time,
+      <Unbroken key="time">{`${longDay(visit.date)} ${hours(visit.starts, visit.ends)}`}</Unbroken>,
+    ],
     [terms.address, address],
     [terms.purpose, visitTexts.purposes[visit.purpose]],
     [terms.note, visit.purposeNote],
@@ -22,20 +28,29 @@ export function VisitFacts({ visit, address }: { visit: VisitDetail; address: st
   return (
     <Stack gap="large">
       <DefinitionList
-        items={rows.filter(([, words]) => words !== '').map(([term, description]) => ({ term, description }))}
+        items={rows
+          .filter(([, description]) => description !== '')
+          .map(([term, description]) => ({ term, description }))}
       />
       <Section title={visitTexts.items}>
         <RowList label={visitTexts.items}>
-          {visit.items.map(({ entryId, title, code }) => (
-            <LinkRow
-              key={entryId}
-              to={places.entry(entryId)}
-              title={title}
-              meta={catalogueTexts.code(code)}
-            />
+          {visit.items.map((item) => (
+            <Item key={item.entryId} item={item} />
           ))}
         </RowList>
       </Section>
     </Stack>
   );
+}
+
+/** An entry may have been closed since it was asked for. */
+function Item({ item: { entryId, title, code } }: { item: VisitDetail['items'][number] }) {
+  if (title === null || code === null) {
+    return (
+      <ListItem>
+        <Paragraph tone="quiet">{visitTexts.itemNotOpen}</Paragraph>
+      </ListItem>
+    );
+  }
+  return <LinkRow to={places.entry(entryId)} title={title} meta={catalogueTexts.code(code)} />;
 }

@@ -1,7 +1,7 @@
 import type { VisitDetail } from '@/shared/contracts/visits';
 import { visitTexts } from '@/texts/zh-CN/visits';
+import { Heading } from '@/ui/Heading';
 import { Stack } from '@/ui/Layout';
-import { Notice } from '@/ui/Notice';
 import { Paragraph } from '@/ui/Paragraph';
 import { Card } from '@/ui/Section';
 import { isPast } from './visitGroups';
@@ -19,11 +19,14 @@ export function VisitOutcome({ visit, today, fresh }: VisitOutcomeProps) {
   const { state, declineReason } = visit;
   if (fresh && state === 'REQUESTED') {
     return (
-      <Notice kind="success" title={visitTexts.freshTitle}>
-        <Paragraph>{visitTexts.fresh}</Paragraph>
-        <Paragraph>{visitTexts.freshNext}</Paragraph>
-        <Paragraph>{visitTexts.freshCall}</Paragraph>
-      </Notice>
+      <Card accent>
+        <Heading level={2}>{visitTexts.freshTitle}</Heading>
+        <Stack gap="small">
+          <Paragraph>{visitTexts.fresh}</Paragraph>
+          <Paragraph>{visitTexts.freshNext}</Paragraph>
+          <Paragraph>{visitTexts.freshCall}</Paragraph>
+        </Stack>
+      </Card>
     );
   }
   return (

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { usePageHide } from '@/platform/lifecycle';
 import { useAnswer } from '@/platform/useAnswer';
 import { useCommand } from '@/platform/useCommand';
 
@@ -50,6 +51,8 @@ export function useContactPhone({ enabled, name }: { enabled: boolean; name: str
     timer.current = setTimeout(save, PAUSE);
   }, [save]);
 
+  // A page that is hidden may never be shown again.
+  usePageHide(save);
   useEffect(() => save, [save]);
 
   return {
