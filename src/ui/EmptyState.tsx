@@ -12,7 +12,7 @@ export function EmptyState({ title, children }: EmptyStateProps) {
   return (
     <Box role="status" live="polite" className="empty">
       <Box className="empty-title">{title}</Box>
-      {children && <Box className="empty-body">{children}</Box>}
+      {children && <Box className="empty-body stack gap-medium">{children}</Box>}
     </Box>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { goTo } from '@/platform/navigate';
 import { Box, Pressable } from './host';
+import { classNames } from './classNames';
 
 export type LinkRowProps = {
   title: ReactNode;
@@ -14,6 +15,8 @@ export type LinkRowProps = {
   action?: ReactNode;
   /** Accessible name when the row's words read badly one after another. */
   label?: string;
+  /** No longer one of the list, but not gone either: its title is struck through. */
+  struck?: boolean;
   /** The screen to open: '/pages/…/index?…'. */
   to?: string;
   /** Instead of, or before, opening `to`. With `to`, replaces the default goTo. */
@@ -21,10 +24,10 @@ export type LinkRowProps = {
 };
 
 /** A row of a list that leads to another screen. Put rows in a RowList. */
-export function LinkRow({ title, sub, meta, tag, action, label, to, onPress }: LinkRowProps) {
+export function LinkRow({ title, sub, meta, tag, action, label, struck, to, onPress }: LinkRowProps) {
   const press = onPress ?? (() => to && goTo(to));
   return (
-    <Box role="listitem" className="link-row-item">
+    <Box role="listitem" className={classNames('link-row-item', struck && 'is-struck')}>
       <Pressable role="link" to={to} label={label} className="link-row" onPress={press}>
         <Box className="link-row-body">
           <Box className="link-row-words">
