@@ -1,4 +1,5 @@
-import { useId } from 'react';
+import { Fragment, useId } from 'react';
+import type { ReactNode } from 'react';
 import { Box, Toggle, Words } from './host';
 import { classNames } from './classNames';
 import { Unbroken } from './Unbroken';
@@ -17,13 +18,24 @@ export type ChoiceListProps = {
   error?: string;
   /** The question comes into view, with the focus, whenever this becomes another number. */
   reveal?: number | null;
+  /** Stands directly below the choice that is made: what to do next. */
+  below?: ReactNode;
   onChange: (value: string) => void;
 };
 
 /** One of several: radio buttons whose whole row is the target. */
-export function ChoiceList({ label, hideLabel, choices, value, error, reveal, onChange }: ChoiceListProps) {
+export function ChoiceList({
+  label,
+  hideLabel,
+  choices,
+  value,
+  error,
+  reveal = null,
+  below,
+  onChange,
+}: ChoiceListProps) {
   const group = useId();
-  const id = useReveal(reveal ?? null);
+  const id = useReveal(reveal);
   return (
     <Box
       id={id}
@@ -43,29 +55,40 @@ export function ChoiceList({ label, hideLabel, choices, value, error, reveal, on
         </Box>
       )}
       {choices.map((choice) => (
-        <Toggle
-          key={choice.value}
-          kind="radio"
-          group={group}
-          label={choice.note ? `${choice.label} ${choice.note}` : choice.label}
-          checked={choice.value === value}
-          disabled={choice.disabled}
-          className={classNames(
-            'toggle',
-            choice.value === value && 'is-checked',
-            choice.disabled && 'is-disabled',
-          )}
-          onToggle={() => onChange(choice.value)}
-        >
-          <Words className="toggle-mark toggle-radio" hidden />
-          <Box className="toggle-body">
-            <Box className="toggle-label">
-              <Unbroken>{choice.label}</Unbroken>
-            </Box>
-            {choice.note && <Box className="toggle-note">{choice.note}</Box>}
-          </Box>
-        </Toggle>
+        <Fragment key={choice.value}>
+          <ChoiceRow
+            choice={choice}
+            group={group}
+            checked={choice.value === value}
+            onChoose={() => onChange(choice.value)}
+          />
+          {choice.value === value && below}
+        </Fragment>
       ))}
     </Box>
+  );
+}
+
+type ChoiceRowProps = { choice: Choice; group: string; checked: boolean; onChoose: () => void };
+
+function ChoiceRow({ choice: { label, note, disabled }, group, checked, onChoose }: ChoiceRowProps) {
+  return (
+    <Toggle
+      kind="radio"
+      group={group}
+      label={note ? `${label} ${note}` : label}
+      checked={checked}
+      disabled={disabled}
+      className={classNames('toggle', checked && 'is-checked', disabled && 'is-disabled')}
+      onToggle={onChoose}
+    >
+      <Words className="toggle-mark toggle-radio" hidden />
+      <Box className="toggle-body">
+        <Box className="toggle-label">
+          <Unbroken>{label}</Unbroken>
+        </Box>
+        {note && <Box className="toggle-note">{note}</Box>}
+      </Box>
+    </Toggle>
   );
 }

@@ -6,15 +6,17 @@ export type SectionProps = {
   title?: string;
   /** Of useReveal, where the title comes into view. */
   titleId?: string;
+  /** Nearly as high as the screen: its title can come to the top while what follows is still being read. */
+  tall?: boolean;
   /** Beside the title, for instance a quiet Button. */
   action?: ReactNode;
   children?: ReactNode;
 };
 
 /** A part of a screen under its own heading. */
-export function Section({ title, titleId, action, children }: SectionProps) {
+export function Section({ title, titleId, tall, action, children }: SectionProps) {
   return (
-    <Box className="section">
+    <Box className={tall ? 'section is-tall' : 'section'}>
       {title && (
         <Box className="section-head">
           <Heading id={titleId} level={2}>

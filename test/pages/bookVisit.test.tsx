@@ -11,10 +11,10 @@ beforeEach(() => {
   everythingAnswers('reader');
 });
 
-/** The days and the way on, as they stand one below the other. */
+/** The days, their sessions and the way on, as they stand one below the other. */
 const inOrder = () =>
-  [...document.querySelectorAll('[role=radiogroup], .screen-main button')].map(
-    (each) => each.getAttribute('aria-label') ?? each.textContent,
+  [...document.querySelectorAll('[role=radiogroup], [type=radio], .screen-main button')].map(
+    (each) => /星期.|上午|下午|下一步/.exec(each.getAttribute('aria-label') ?? each.textContent)?.[0],
   );
 
 describe('choosing a day and session', () => {
@@ -47,13 +47,13 @@ describe('choosing a day and session', () => {
     }
   });
 
-  it('shows the choice and the way on below its day, before the next day', async () => {
+  it('shows the choice and the way on directly below the session', async () => {
     await openScreen(HERE);
     await choose('11月23日 星期一', /上午/);
     expect(screen.getByRole('status')).toHaveTextContent('您选的是 11月23日 星期一 上午 9:00 至 11:30');
-    expect(inOrder()).toEqual(['11月23日 星期一', '下一步', '11月25日 星期三']);
+    expect(inOrder()).toEqual(['星期一', '上午', '下一步', '下午', '星期三', '上午', '下午']);
     await choose('11月25日 星期三', /上午/);
-    expect(inOrder()).toEqual(['11月23日 星期一', '11月25日 星期三', '下一步']);
+    expect(inOrder()).toEqual(['星期一', '上午', '下午', '星期三', '上午', '下一步', '下午']);
   });
 
   it('shows an earlier choice and the way on above the days', async () => {
@@ -62,7 +62,7 @@ describe('choosing a day and session', () => {
     view.unmount();
     await openScreen(HERE);
     expect(screen.getByRole('status')).toHaveTextContent('您选的是 11月25日 星期三 上午 9:00 至 11:30');
-    expect(inOrder()).toEqual(['下一步', '11月23日 星期一', '11月25日 星期三']);
+    expect(inOrder()).toEqual(['下一步', '星期一', '上午', '下午', '星期三', '上午', '下午']);
   });
 
   it.each([

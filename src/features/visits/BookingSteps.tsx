@@ -30,7 +30,7 @@ export function BookingSteps({ booking, titles, gate, ...leave }: BookingStepsPr
   return (
     <Stack>
       <Steps current={step} total={3} label={visitTexts.stepLabels[step - 1]} />
-      <Section title={visitTexts.stepLabels[step - 1]} titleId={heading}>
+      <Section title={visitTexts.stepLabels[step - 1]} titleId={heading} tall>
         {step > 1 && gate ? gate : <Step booking={booking} titles={titles} {...leave} />}
       </Section>
     </Stack>

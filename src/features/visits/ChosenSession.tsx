@@ -1,11 +1,11 @@
-import { hours, shortDay } from '@/texts/zh-CN/dates';
+import { shortDay } from '@/texts/zh-CN/dates';
 import { visitTexts } from '@/texts/zh-CN/visits';
 import { Button } from '@/ui/Button';
 import { Stack } from '@/ui/Layout';
 import { Notice } from '@/ui/Notice';
 import { Paragraph } from '@/ui/Paragraph';
-import { Unbroken } from '@/ui/Unbroken';
 import type { BookingDraft } from './bookingDraft';
+import { When } from './When';
 
 export type ChosenSessionProps = { session: NonNullable<BookingDraft['session']>; onNext: () => void };
 
@@ -15,7 +15,7 @@ export function ChosenSession({ session: { date, starts, ends }, onNext }: Chose
     <Notice>
       <Stack>
         <Paragraph tone="strong">
-          <Unbroken>{visitTexts.chosen(`${shortDay(date)} ${hours(starts, ends)}`)}</Unbroken>
+          <When day={visitTexts.chosen(shortDay(date))} starts={starts} ends={ends} />
         </Paragraph>
         <Button block onPress={onNext}>
           {visitTexts.next}

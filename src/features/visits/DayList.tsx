@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { ReactNode } from 'react';
 import type { BookableDay } from '@/shared/contracts/visits';
 import { visitTexts } from '@/texts/zh-CN/visits';
 import { Button } from '@/ui/Button';
@@ -16,11 +15,10 @@ import type { SessionChoicesProps } from './SessionChoices';
 /** Open days shown at first, and further ones at a tap: about two weeks; in large type one, which is as long. */
 const STEP = { standard: 8, elder: 4, 'elder-max': 4 } as const;
 
-export type DayListProps = Pick<SessionChoicesProps, 'chosen' | 'onChoose'> & {
-  days: BookableDay[];
-  /** Stands below the day whose session is chosen: where the reader is. */
-  below: ReactNode;
-};
+export type DayListProps = { days: BookableDay[] } & Pick<
+  SessionChoicesProps,
+  'chosen' | 'below' | 'onChoose'
+>;
 
 /** The days of the booking window as a list under their months; closed days are one line that says why. */
 export function DayList({ days, chosen, below, onChoose }: DayListProps) {
@@ -41,15 +39,13 @@ export function DayList({ days, chosen, below, onChoose }: DayListProps) {
         <Stack key={group.kind === 'open' ? group.day.date : group.first}>
           {group.month !== shown[index - 1]?.month && <Heading level={3}>{group.month}</Heading>}
           {group.kind === 'open' ? (
-            <>
-              <SessionChoices
-                day={group.day}
-                chosen={chosen}
-                reveal={group.day.date === further.first ? further.times : null}
-                onChoose={onChoose}
-              />
-              {holds(group, chosen) && below}
-            </>
+            <SessionChoices
+              day={group.day}
+              chosen={chosen}
+              reveal={group.day.date === further.first ? further.times : null}
+              below={below}
+              onChoose={onChoose}
+            />
           ) : (
             <Paragraph tone="quiet">
               <Unbroken>{rangeWords(group.first, group.last)}</Unbroken>
@@ -67,10 +63,6 @@ export function DayList({ days, chosen, below, onChoose }: DayListProps) {
   );
 }
 
-type OpenDay = Extract<DayGroup, { kind: 'open' }>;
-
-const holds = ({ day }: OpenDay, chosen: string | null) => day.sessions.some(({ id }) => id === chosen);
-
 function firstOpenDays(groups: DayGroup[], count: number): DayGroup[] {
   let open = 0;
   const end = groups.findIndex((group) => group.kind === 'open' && ++open > count);
@@ -79,5 +71,6 @@ function firstOpenDays(groups: DayGroup[], count: number): DayGroup[] {
 
 /** Which open day holds the chosen session, from 1: a session chosen earlier must be in sight. 0: none does. */
 function placeOf({ groups, chosen }: { groups: DayGroup[]; chosen: string | null }): number {
-  return groups.filter((group) => group.kind === 'open').findIndex((group) => holds(group, chosen)) + 1;
+  const open = groups.filter((group) => group.kind === 'open');
+  return open.findIndex((group) => group.day.sessions.some(({ id }) => id === chosen)) + 1;
 }

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
-import { hours, longDay } from '@/texts/zh-CN/dates';
+import { longDay } from '@/texts/zh-CN/dates';
 import { visitTexts } from '@/texts/zh-CN/visits';
 import { Button } from '@/ui/Button';
 import { DefinitionList } from '@/ui/DefinitionList';
 import { Row, Stack } from '@/ui/Layout';
 import { Paragraph } from '@/ui/Paragraph';
 import { Section } from '@/ui/Section';
-import { Unbroken } from '@/ui/Unbroken';
 import type { BookingDraft } from './bookingDraft';
 import type { VisitForm } from './visitForm';
+import { When } from './When';
 
 export type ReviewStepProps = {
   session: NonNullable<BookingDraft['session']>;
@@ -38,7 +38,7 @@ export function ReviewStep({
     <Stack gap="large">
       <Section title={terms.time} action={<Change of={terms.time} onPress={() => onStep(1)} />}>
         <Paragraph tone="strong">
-          <Unbroken>{`${longDay(session.date)} ${hours(session.starts, session.ends)}`}</Unbroken>
+          <When day={longDay(session.date)} starts={session.starts} ends={session.ends} />
         </Paragraph>
       </Section>
       <Section title={terms.items} action={<Change of={terms.items} onPress={onBasket} />}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { BookableDay } from '@/shared/contracts/visits';
 import { hours, shortDay } from '@/texts/zh-CN/dates';
 import { visitTexts } from '@/texts/zh-CN/visits';
@@ -9,11 +10,13 @@ export type SessionChoicesProps = {
   chosen: string | null;
   /** As in ChoiceList. */
   reveal?: number | null;
+  /** As in ChoiceList. */
+  below: ReactNode;
   onChoose: (session: NonNullable<BookingDraft['session']>) => void;
 };
 
 /** The sessions of one day with the places left in words. */
-export function SessionChoices({ day, chosen, reveal, onChoose }: SessionChoicesProps) {
+export function SessionChoices({ day, chosen, reveal, below, onChoose }: SessionChoicesProps) {
   const label = day.makeUpDay ? `${shortDay(day.date)}${visitTexts.makeUpDay}` : shortDay(day.date);
   return (
     <ChoiceList
@@ -26,6 +29,7 @@ export function SessionChoices({ day, chosen, reveal, onChoose }: SessionChoices
       }))}
       value={chosen}
       reveal={reveal}
+      below={below}
       onChange={(id) => {
         const session = day.sessions.find((one) => one.id === id);
         if (session) onChoose({ id, date: day.date, starts: session.starts, ends: session.ends });

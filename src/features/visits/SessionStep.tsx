@@ -20,7 +20,7 @@ export type SessionStepProps = {
 
 /**
  * Step 1: day and session. What was chosen and the way on stand where the reader is: above the days on coming back to
- * an earlier choice, below the day of one made now.
+ * an earlier choice, below one that is made now.
  */
 export function SessionStep({ session, onChoose, onNext }: SessionStepProps) {
   const { value, failed, reload } = useSessions();

@@ -2,24 +2,21 @@ import type { ReactNode } from 'react';
 import { places } from '@/platform/places';
 import type { VisitDetail } from '@/shared/contracts/visits';
 import { catalogueTexts } from '@/texts/zh-CN/catalogue';
-import { hours, longDay, moment } from '@/texts/zh-CN/dates';
+import { longDay, moment } from '@/texts/zh-CN/dates';
 import { visitTexts } from '@/texts/zh-CN/visits';
 import { DefinitionList } from '@/ui/DefinitionList';
 import { Stack } from '@/ui/Layout';
 import { LinkRow, ListItem, RowList } from '@/ui/LinkRow';
 import { Paragraph } from '@/ui/Paragraph';
 import { Section } from '@/ui/Section';
-import { Unbroken } from '@/ui/Unbroken';
+import { When } from './When';
 
 /** When, where, what for, and which entries. */
 export function VisitFacts({ visit, address }: { visit: VisitDetail; address: string }) {
   const { terms } = visitTexts;
   const rows: [string, ReactNode][] = [
     [terms.number, visit.number],
-    [
-      terms.time,
-      <Unbroken key="time">{`${longDay(visit.date)} ${hours(visit.starts, visit.ends)}`}</Unbroken>,
-    ],
+    [terms.time, <When key="time" day={longDay(visit.date)} starts={visit.starts} ends={visit.ends} />],
     [terms.address, address],
     [terms.purpose, visitTexts.purposes[visit.purpose]],
     [terms.note, visit.purposeNote],
