@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { REQUEST_STATEMENT_LIMIT } from '@functions/common/database/pools';
 import { hostTexts } from '@/texts/zh-CN/host';
 import { clockFrom } from './clock';
 import { loadDemoArchive } from './demo/loadDemo';
@@ -36,13 +37,15 @@ export async function main(options: MainOptions): Promise<number | null> {
 async function serve({ env, root, print, step }: MainOptions): Promise<void> {
   const listening = listeningOf(env);
   await ensureFree(listening);
-  const store = await step(hostTexts.opening, () => openStore({ env, log: print }));
+  const store = await step(hostTexts.opening, () =>
+    openStore({ env, log: print, statementLimit: REQUEST_STATEMENT_LIMIT }),
+  );
   try {
     const demo = env.DEMO ? env.DEMO === '1' : store.kind === 'embedded';
     const clock = clockFrom({ start: env.CHADANG_NOW, demo });
     const archiveKey = demo
       ? await step(hostTexts.loadingDemo, (onProgress) =>
-          loadDemoArchive({ db: store.db, now: clock(), onProgress }),
+          store.unhurried((db) => loadDemoArchive({ db, now: clock(), onProgress })),
         )
       : await servedArchive({ db: store.db, env });
     const app = await createHost({

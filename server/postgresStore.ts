@@ -9,11 +9,12 @@ const POOL_SIZE = 10;
  * A pool on the server of DATABASE_URL, after checking that it can be used.
  * @throws StartError DATABASE_URL_INVALID, _UNREACHABLE, _LOGIN_REFUSED, _MISSING, _TOO_OLD, _ENCODING
  */
-export async function openPostgres({ url }: { url: string }): Promise<{ pool: pg.Pool; about: string }> {
-  const about = withoutSecrets(url);
-  const pool = postgresPool({ url, max: POOL_SIZE });
-  // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
-  pool.on('error', () => undefined);
+export async function openPostgres(options: {
+  url: string;
+  statementLimit: number;
+}): Promise<{ pool: pg.Pool; about: string }> {
+  const about = withoutSecrets(options.url);
+  const pool = postgresPool({ ...options, max: POOL_SIZE });
   try {
     const { rows } = await pool.query<{ version: string; name: string; encoding: string }>(
       `select current_setting('server_version_num') as version, current_setting('server_version') as name,

@@ -4,7 +4,7 @@ import { PGlite } from '@electric-sql/pglite';
 import type pg from 'pg';
 import { connect, type Db } from '@functions/common/database/connection';
 import { migrate } from '@functions/common/database/migrate';
-import { embeddedPool } from '@functions/common/database/pools';
+import { embeddedPool, postgresPool } from '@functions/common/database/pools';
 import type { Sealer } from '@functions/common/sealing';
 import { openSealer } from './dataKey';
 import { openPostgres } from './postgresStore';
@@ -19,11 +19,13 @@ export type Store = {
   /** Absolute; holds the embedded database and the data key. */
   dataDir: string;
   sealer: Sealer;
+  /** Runs what may take long, such as a bulk load, where no statement is cut short. */
+  unhurried: <T>(run: (db: Db) => Promise<T>) => Promise<T>;
   /** Ends the connections and gives the directory free. May be called twice. */
   close: () => Promise<void>;
 };
 
-type Opened = Pick<Store, 'db' | 'pool' | 'close'>;
+type Opened = Pick<Store, 'db' | 'pool' | 'unhurried' | 'close'>;
 
 /**
  * Opens the store that the environment asks for: DATABASE_URL a PostgreSQL server, otherwise PGlite in DATA_DIR
@@ -34,14 +36,17 @@ export async function openStore(options: {
   env: NodeJS.ProcessEnv;
   /** Lines for the operator. */
   log?: (line: string) => void;
+  /** Milliseconds that a statement on a PostgreSQL server may run; 0, the default, is no limit. */
+  statementLimit?: number;
 }): Promise<Store> {
-  const { env, log = () => undefined } = options;
+  const { env, log = () => undefined, statementLimit = 0 } = options;
   const dataDir = resolve(env.DATA_DIR || '.data');
   makeDirectory(dataDir);
-  const opened = env.DATABASE_URL ? await openServer(env.DATABASE_URL) : await openEmbedded(dataDir);
+  const url = env.DATABASE_URL;
+  const opened = url ? await openServer({ url, statementLimit }) : await openEmbedded(dataDir);
   try {
     const sealer = await openSealer({ env, dataDir, db: opened.db, log });
-    return { ...opened, kind: env.DATABASE_URL ? 'postgres' : 'embedded', dataDir, sealer };
+    return { ...opened, kind: url ? 'postgres' : 'embedded', dataDir, sealer };
   } catch (cause) {
     await opened.close();
     throw cause;
@@ -78,7 +83,7 @@ async function openEmbedded(dataDir: string): Promise<Opened> {
       await close();
       throw cause;
     });
-    return { db, pool, close };
+    return { db, pool, unhurried: (run) => run(db), close };
   } catch (cause) {
     lock.release();
     throw cause;
@@ -101,13 +106,17 @@ async function createPglite(directory: string): Promise<PGlite> {
   }
 }
 
-async function openServer(url: string): Promise<Opened> {
-  const { pool, about } = await openPostgres({ url });
+async function openServer({ url, statementLimit }: { url: string; statementLimit: number }): Promise<Opened> {
+  const { pool, about } = await openPostgres({ url, statementLimit });
   const db = connect(pool);
   const close = once(() => db.destroy());
+  const unhurried: Store['unhurried'] = async (run) => {
+    const unlimited = connect(postgresPool({ url, max: 1 }));
+    return run(unlimited).finally(() => unlimited.destroy());
+  };
   try {
-    await migrate(db);
-    return { db, pool, close };
+    await unhurried(migrate);
+    return { db, pool, unhurried, close };
   } catch (cause) {
     await close();
     if ((cause as { code?: string }).code === '42501') throw new StartError('DATABASE_NO_RIGHTS', { about });

@@ -1,6 +1,6 @@
 import { visitor } from './caller';
 import { connect, type Db } from './database/connection';
-import { postgresPool } from './database/pools';
+import { postgresPool, REQUEST_STATEMENT_LIMIT } from './database/pools';
 import { personOfOpenid } from './people';
 import type { Runtime } from './runtime';
 import { createSealer, type Sealer } from './sealing';
@@ -31,7 +31,7 @@ export async function cloudRuntime(requestId: string): Promise<Runtime> {
 
 function openShared() {
   return {
-    db: connect(postgresPool({ max: 2 })),
+    db: connect(postgresPool({ max: 2, statementLimit: REQUEST_STATEMENT_LIMIT })),
     sealer: createSealer(Buffer.from(setting('DATA_KEY'), 'base64')),
     archiveKey: setting('ARCHIVE_KEY'),
   };

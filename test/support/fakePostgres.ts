@@ -1,14 +1,25 @@
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 
-/** A server that speaks just enough of PostgreSQL's protocol to answer one query with one row of text. */
-export async function fakePostgres(row: Record<string, string>): Promise<{ url: string; close: () => void }> {
+type FakePostgres = { url: string; close: () => void };
+
+/** A server that speaks just enough of PostgreSQL's protocol to answer every query with one row of text. */
+export async function fakePostgres(row: Record<string, string>): Promise<FakePostgres> {
+  return serve((socket) => socket.write(answer(row)));
+}
+
+/** One that lets everybody in and closes the connection at its first query, as a pooler without a database does. */
+export async function silentPostgres(): Promise<FakePostgres> {
+  return serve((socket) => socket.destroy());
+}
+
+async function serve(onQuery: (socket: Socket) => void): Promise<FakePostgres> {
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
     sockets.add(socket);
     socket.once('data', () => {
       socket.write(Buffer.concat([message('R', int32(0)), message('Z', Buffer.from('I'))]));
       socket.on('data', (data) => {
-        if (data[0] === 'Q'.charCodeAt(0)) socket.write(answer(row));
+        if (data[0] === 'Q'.charCodeAt(0)) onQuery(socket);
       });
     });
   });
