@@ -75,7 +75,7 @@ async function readersPictures(page: Page): Promise<void> {
   await page.getByRole('heading', { name: '怎么看到它' }).waitFor();
   await take(page, 'entry');
   await page.getByRole('button', { name: /^放进预约单/ }).click();
-  await page.getByRole('button', { name: /^已在预约单/ }).click();
+  await page.getByRole('button', { name: /^打开预约单/ }).click();
   await page.getByRole('button', { name: '去预约' }).click();
   await page.getByRole('radio', { name: /^上午/ }).first().check();
   await take(page, 'book-visit');

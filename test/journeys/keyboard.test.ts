@@ -47,9 +47,9 @@ describe('with the keyboard alone', () => {
     await page.getByRole('heading', { name: '怎么看到它' }).waitFor();
     await tabTo(page, /^放进预约单：/);
     await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: /^已在预约单：/ }).waitFor();
-    // The button says now what it has done, and has kept the focus.
-    expect(await nameOfFocused(page)).toMatch(/^已在预约单：/);
+    await page.getByRole('button', { name: /^打开预约单，选日子/ }).waitFor();
+    // The button says now what comes next, and has kept the focus.
+    expect(await nameOfFocused(page)).toMatch(/^打开预约单，选日子/);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: '预约单' }).waitFor();
     await settled(page);

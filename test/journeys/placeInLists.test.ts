@@ -17,14 +17,38 @@ const topOf = async (page: Page, code: string) =>
 describe('lists in the browser', () => {
   it('keep filters as chips on an empty result, and each can be taken away', async () => {
     const { page } = await room.openDevice({ scale: 'standard' });
-    const results = await ResultsScreen.open(page, BRIDGES.query);
-    await results.choose(`文书（${BRIDGES.count}）`);
-    const empty = await results.searchAgain('结婚登记');
+    const empty = await ResultsScreen.open(page, '结婚登记', { category: '文书' });
     await empty.says('没有找到“结婚登记”。');
     await empty.says('用这些条件筛选，没有找到。');
     await empty.press('移除筛选：门类 文书');
     await empty.says('共 24 条');
     await empty.checked();
+  }, 90_000);
+
+  it('of results come back as they were when the reader goes back from a filter', async () => {
+    const { page } = await room.openDevice({ scale: 'standard' });
+    const results = await ResultsScreen.open(page, BRIDGES.query);
+    await results.more();
+    await results.press('筛选结果');
+    await page.getByRole('button', { name: '可到馆看（15）' }).scrollIntoViewIfNeeded();
+    const row = page.getByRole('link', { name: /石桥/ }).first();
+    const code = /002-WS-0001-\d{4}/.exec((await row.textContent()) ?? '')![0];
+    const before = await topOf(page, code);
+    await results.press('可到馆看（15）');
+    await results.says('共 15 条');
+    expect(await results.rows()).toBe(15);
+    await page.goBack();
+    await results.says(`共 ${BRIDGES.count} 条`);
+    expect(await results.rows()).toBe(40);
+    expect(Math.abs((await topOf(page, code)) - before)).toBeLessThanOrEqual(2);
+  }, 90_000);
+
+  it('of results drop their filters for a new query', async () => {
+    const { page } = await room.openDevice({ scale: 'standard' });
+    const results = await ResultsScreen.open(page, BRIDGES.query, { category: '文书' });
+    const again = await results.searchAgain('结婚登记');
+    await again.says('共 24 条');
+    expect(await again.isSaying('正在筛选')).toBe(false);
   }, 90_000);
 
   it('of results keep their loaded pages and place when the reader comes back from an entry', async () => {

@@ -89,6 +89,22 @@ describe('browsing', () => {
     ]);
   });
 
+  it('calls the entry of the volume itself, the first of its list, the whole volume', async () => {
+    answerWith('catalogue.browse', {
+      node: { node: 'v1', kind: 'VOLUME', name: '结婚登记案卷', about: [], count: 2 },
+      path: [...series.path, { node: 's1', kind: 'SERIES', name: '婚姻登记' }],
+      children: [],
+      entries: [summary(1, { title: '结婚登记案卷' }), summary(2)],
+      nextCursor: null,
+    });
+    await openScreen('/pages/browse/index?node=v1');
+    const rows = within(screen.getByRole('list', { name: '这里的档案' })).getAllByRole('listitem');
+    expect(within(rows[0]!).getByText('整卷')).toBeInTheDocument();
+    expect(rows[0]).not.toHaveTextContent('结婚登记案卷');
+    expect(rows[1]).toHaveTextContent('柳溪乡结婚登记第 2 号');
+    expect(screen.getByRole('button', { name: '放进预约单：结婚登记案卷' })).toBeInTheDocument();
+  });
+
   it('says the same of a node that is not open as of one that does not exist', async () => {
     refuse('catalogue.browse', 'NOT_FOUND');
     await openScreen('/pages/browse/index?node=nowhere');

@@ -4,7 +4,7 @@ import type { OutputOf } from '@/platform/call';
 import { device, showAgain } from '../support/pages/device';
 import { answerWith, refuse } from '../support/pages/fakeServer';
 import { openScreen, serverFor } from '../support/pages/openScreen';
-import { entry, entryId } from '../support/pages/samples';
+import { entry, entryId, sessions } from '../support/pages/samples';
 
 const HERE = `/pages/entry/index?id=${entryId(1)}`;
 type Elements = OutputOf<'catalogue.entry'>['elements'];
@@ -15,7 +15,10 @@ const see = (
 ) => entry({ howToSee: { advice, action } });
 
 describe('an entry', () => {
-  beforeEach(() => serverFor('reader'));
+  beforeEach(() => {
+    serverFor('reader');
+    answerWith('visits.sessions', sessions);
+  });
 
   it('shows the elements it has under their standard names, and no others', async () => {
     answerWith('catalogue.entry', entry());
@@ -27,7 +30,7 @@ describe('an entry', () => {
       '题名柳溪乡结婚登记第 1 号',
       '责任者柳溪乡人民政府',
       '日期1983年5月',
-      '对应公历1983-05-01 至 1983-05-31',
+      '对应公历1983年5月1日 至\u00a031日',
       '层级件',
       '门类婚姻',
       '全宗柳溪乡人民政府（全宗号 QH1）',
@@ -51,14 +54,59 @@ describe('an entry', () => {
     expect(neighbours[0]).toHaveTextContent('后一件');
   });
 
+  it.each([
+    ['19981128', '1998-11-28', '1998-11-28', '日期19981128', '对应公历1998年11月28日'],
+    ['民国二十三年', '1934-01-01', '1934-12-31', '日期民国二十三年', '对应公历1934年1月1日 至\u00a012月31日'],
+  ])('keeps the date as it was written, %s, and says it in the calendar', async (dateWritten, ...rest) => {
+    const [dateFrom, dateTo, ...rows] = rest;
+    answerWith('catalogue.entry', { ...entry(), ...withElements({ dateWritten, dateFrom, dateTo }) });
+    await openScreen(HERE);
+    const items = within(screen.getByRole('list', { name: '著录内容' })).getAllByRole('listitem');
+    expect(items.map((item) => item.textContent)).toEqual(expect.arrayContaining(rows));
+  });
+
+  it('of a whole volume ends its path with the way to what is in it, and says its name once', async () => {
+    const { title } = entry().elements;
+    const volume = { node: 'v1', kind: 'VOLUME' as const, name: title };
+    answerWith('catalogue.entry', entry({ place: [...entry().place, volume] }));
+    await openScreen(HERE);
+    const path = within(screen.getByRole('navigation', { name: '所在位置' }));
+    expect(path.getAllByText(title)).toHaveLength(1);
+    expect(path.getByRole('link', { name: title })).toHaveAttribute('href', '#/pages/browse/index?node=v1');
+  });
+
   it('is put into the basket with its one action, which then leads there', async () => {
     answerWith('catalogue.entry', see('ORDER_AHEAD', 'ADD_TO_BASKET'));
     await openScreen(HERE);
     expect(screen.getByText('这份档案要提前调出来。放进预约单，再选日子。')).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: '放进预约单：柳溪乡结婚登记第 1 号' }));
     expect(JSON.parse(device.storage.get('basket') ?? '')).toEqual([entryId(1)]);
-    await userEvent.click(screen.getByRole('button', { name: /已在预约单/ }));
+    expect(screen.getByText('已经放进预约单。下一步，选来馆的日子。')).toBeInTheDocument();
+    expect(screen.queryByText(/放进预约单，再选日子/)).not.toBeInTheDocument();
+    const next = screen.getByRole('button', { name: '打开预约单，选日子（1\u00a0份）' });
+    expect(next).toHaveFocus();
+    expect(next).toHaveClass('button-primary');
+    await userEvent.click(next);
     expect(device.stack.at(-1)).toBe('/pages/basket/index');
+  });
+
+  it('says at the entry that is one too many for a visit that it is', async () => {
+    device.storage.set('basket', JSON.stringify([2, 3, 4].map(entryId)));
+    answerWith('catalogue.entry', see('ORDER_AHEAD', 'ADD_TO_BASKET'));
+    await openScreen(HERE);
+    expect(screen.queryByText(/一次最多看/)).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: /^放进预约单/ }));
+    expect(screen.getByText('您放了 4 份，一次最多看 3 份。请移出 1 份。')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: /^打开预约单，选日子/ })).toHaveFocus();
+  });
+
+  it('leads to a visit also from what is read online', async () => {
+    answerWith('catalogue.entry', see('READ_HERE', 'READ'));
+    await openScreen(HERE);
+    expect(screen.getByText('想看原件，也可以预约到馆。')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: /^放进预约单/ }));
+    expect(screen.getByText('原件已放进预约单，可以选来馆的日子了。')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: /^打开预约单，选日子/ })).toHaveClass('button-secondary');
   });
 
   it('opens its text for reading, paragraph by paragraph', async () => {

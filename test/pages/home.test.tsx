@@ -55,6 +55,28 @@ describe('home', () => {
     expect(device.navigations).toEqual([]);
   });
 
+  it.each(['？。*', '😀', '……'])(
+    'takes signs without a word, %s, for nothing to search for',
+    async (query) => {
+      await openScreen(HOME);
+      await userEvent.click(box());
+      await userEvent.paste(query);
+      await find();
+      expect(screen.getByRole('alert')).toHaveTextContent('只写了标点或符号，没法找。请写几个字。');
+      expect(box()).toHaveValue(query);
+      expect(device.navigations).toEqual([]);
+      expect(device.storage.has('searches')).toBe(false);
+    },
+  );
+
+  it.each(['〇', '7', 'é', 'ئۇيغۇر', '𠮷'])('searches for a single sign of any script: %s', async (query) => {
+    await openScreen(HOME);
+    await userEvent.click(box());
+    await userEvent.paste(query);
+    await find();
+    expect(device.navigations).toHaveLength(1);
+  });
+
   it('shows opening hours, address and telephone, and says that the archive is a demonstration', async () => {
     await openScreen(HOME);
     const hours = await screen.findByRole('list', { name: '开放时间' });

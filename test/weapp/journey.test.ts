@@ -72,7 +72,8 @@ it('goes from the search box to a confirmed visit in the compiled mini program',
   await app.tap('link', /002-WS-0001-0001/);
   await arrive('entry', '这份档案要提前调出来。放进预约单，再选日子。');
   await app.tap('button', '放进预约单');
-  await app.tap('button', '已在预约单');
+  await app.waitForText('已经放进预约单。下一步，选来馆的日子。');
+  await app.tap('button', /^打开预约单，选日子/);
   await arrive('basket', '共 1 份档案');
   await app.tap('button', '去预约');
   await arrive('book-visit', '3月4日 星期三');

@@ -12,7 +12,7 @@ import { EntryList } from './EntryList';
 import type { EntryListProps } from './EntryList';
 import { More } from './More';
 import { TreeNode } from './TreeNode';
-import type { useBrowse } from './useBrowse';
+import type { Browsed, useBrowse } from './useBrowse';
 
 export type BrowsedNodeProps = {
   browsing: ReturnType<typeof useBrowse>;
@@ -35,11 +35,22 @@ export function BrowsedNode({ browsing, actionOf }: BrowsedNodeProps) {
       <TreeNode browsed={browsed} />
       {browsed.entries.length > 0 && (
         <Section title={catalogueTexts.entriesHere}>
-          <EntryList label={catalogueTexts.entriesHere} entries={browsed.entries} actionOf={actionOf} />
+          <EntryList
+            label={catalogueTexts.entriesHere}
+            entries={browsed.entries}
+            actionOf={actionOf}
+            wholeVolume={wholeVolumeOf(browsed)}
+          />
         </Section>
       )}
       <More hasMore={browsed.nextCursor !== null} {...paging} />
       {browsed.node && <AboutFonds about={browsed.node.about} />}
     </Stack>
   );
+}
+
+/** A volume is named after its own entry, whose 档号 begins those of all others and comes first. */
+function wholeVolumeOf({ node, entries }: Browsed): string | undefined {
+  const [first] = entries;
+  return node?.kind === 'VOLUME' && first?.title === node.name ? first.id : undefined;
 }

@@ -14,10 +14,10 @@ import { HowToSee } from './HowToSee';
 import { Neighbours } from './Neighbours';
 import { treePath } from './treePath';
 
-export type EntryBodyProps = { entry: Entry; basketAction: ReactNode };
+export type EntryBodyProps = { entry: Entry; inBasket: boolean; basketAction: ReactNode };
 
 /** Everything an entry's screen shows under its title. */
-export function EntryBody({ entry, basketAction }: EntryBodyProps) {
+export function EntryBody({ entry, inBasket, basketAction }: EntryBodyProps) {
   const [reading, setReading] = useState(false);
   const { phone } = useFrame();
   const { text, abstract } = entry.elements;
@@ -28,6 +28,7 @@ export function EntryBody({ entry, basketAction }: EntryBodyProps) {
         phone={phone}
         reading={reading}
         onRead={() => setReading(!reading)}
+        inBasket={inBasket}
         basketAction={basketAction}
       />
       {text && reading && (

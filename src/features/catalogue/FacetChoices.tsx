@@ -5,7 +5,7 @@ import { Button } from '@/ui/Button';
 import { Chip } from '@/ui/Chip';
 import { Heading } from '@/ui/Heading';
 import { Row, Stack } from '@/ui/Layout';
-import { bucketWords } from './facets';
+import { bucketWords, orderedBuckets } from './facets';
 import type { FacetName } from './facets';
 
 const SHORT = 6;
@@ -18,10 +18,10 @@ export type FacetChoicesProps = {
   onChoose: (key: string) => void;
 };
 
-/** The values of one facet, the most frequent ones first; a tap narrows the result to one. */
+/** The values of one facet, at first the largest alone; a tap narrows the result to one. */
 export function FacetChoices({ facet, buckets, capped, onChoose }: FacetChoicesProps) {
   const [all, setAll] = useState(false);
-  const shown = all ? buckets : buckets.slice(0, SHORT);
+  const shown = orderedBuckets(facet, buckets, all ? undefined : SHORT);
   return (
     <Stack gap="small">
       <Heading level={2}>{catalogueTexts.facets[facet]}</Heading>

@@ -6,6 +6,7 @@ import { Row } from '@/ui/Layout';
 import { Section } from '@/ui/Section';
 import { bucketWords, facetNames } from './facets';
 import type { FacetName } from './facets';
+import { knownFonds } from './fondsNames';
 import type { Found } from './useSearch';
 
 export type FilterChipsProps = {
@@ -59,6 +60,6 @@ function wordsFor({
   facets: Found['facets'] | null;
 }): string {
   const named = facets?.[facet].find((bucket) => bucket.key === key);
-  if (!named && facet === 'fonds') return catalogueTexts.fondsCode(key);
+  if (!named && facet === 'fonds') return knownFonds(key) ?? catalogueTexts.fondsCode(key);
   return bucketWords(facet, { key, name: named?.name ?? key });
 }

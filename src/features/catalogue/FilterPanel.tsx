@@ -5,7 +5,7 @@ import { Button } from '@/ui/Button';
 import { Stack } from '@/ui/Layout';
 import { Card } from '@/ui/Section';
 import { FacetChoices } from './FacetChoices';
-import { facetNames } from './facets';
+import { facetNames, narrowingBuckets } from './facets';
 import type { Found } from './useSearch';
 
 export type FilterPanelProps = {
@@ -14,10 +14,13 @@ export type FilterPanelProps = {
   onChange: (filters: SearchFilters) => void;
 };
 
-/** The filters that a result offers, with counts; closed until asked for. */
+/** The filters that would narrow a result, with counts; closed until asked for, absent where there are none. */
 export function FilterPanel({ filters, found, onChange }: FilterPanelProps) {
   const [open, setOpen] = useState(false);
-  const offered = facetNames.filter((facet) => !filters[facet] && found.facets[facet].length > 0);
+  const offered = facetNames
+    .filter((facet) => !filters[facet])
+    .map((facet) => ({ facet, buckets: narrowingBuckets(found, facet) }))
+    .filter(({ buckets }) => buckets.length > 0);
   if (offered.length === 0) return null;
   return (
     <Stack>
@@ -27,11 +30,11 @@ export function FilterPanel({ filters, found, onChange }: FilterPanelProps) {
       {open && (
         <Card>
           <Stack gap="large">
-            {offered.map((facet) => (
+            {offered.map(({ facet, buckets }) => (
               <FacetChoices
                 key={facet}
                 facet={facet}
-                buckets={found.facets[facet]}
+                buckets={buckets}
                 capped={found.total.capped}
                 onChoose={(key) => onChange({ ...filters, [facet]: key })}
               />

@@ -14,24 +14,30 @@ export type HowToSeeProps = {
   phone: string;
   reading: boolean;
   onRead: () => void;
+  /** The entry is in the visit basket already. */
+  inBasket: boolean;
   /** The basket's button; it belongs to another feature. */
   basketAction: ReactNode;
 };
 
 /** 怎么看到它: one sentence and one action. What is read here can be seen in the original too. */
-export function HowToSee({ howToSee, phone, reading, onRead, basketAction }: HowToSeeProps) {
+export function HowToSee({ howToSee, phone, reading, onRead, inBasket, basketAction }: HowToSeeProps) {
   const { advice, action } = howToSee;
   return (
     <Section title={catalogueTexts.howToSee}>
       <Card accent>
         <Stack>
-          <Paragraph tone="strong">{catalogueTexts.advice[advice]}</Paragraph>
+          <Paragraph tone="strong">
+            {inBasket && action === 'ADD_TO_BASKET' ? catalogueTexts.inBasket : catalogueTexts.advice[advice]}
+          </Paragraph>
           {action === 'READ' && (
             <>
               <Button expanded={reading} onPress={onRead}>
                 {reading ? catalogueTexts.closeText : catalogueTexts.read}
               </Button>
-              <Paragraph tone="quiet">{catalogueTexts.orSeeOriginal}</Paragraph>
+              <Paragraph tone="quiet">
+                {inBasket ? catalogueTexts.originalInBasket : catalogueTexts.orSeeOriginal}
+              </Paragraph>
             </>
           )}
           {(action === 'READ' || action === 'ADD_TO_BASKET') && basketAction}

@@ -1,5 +1,6 @@
 import { places } from '@/platform/places';
 import { catalogueTexts } from '@/texts/zh-CN/catalogue';
+import { FactLines } from '@/ui/FactLines';
 import { LinkRow, RowList } from '@/ui/LinkRow';
 import { Section } from '@/ui/Section';
 import type { Entry } from './elementsOf';
@@ -22,7 +23,7 @@ export function Neighbours({ previous, next }: Pick<Entry, 'previous' | 'next'>)
                 to={places.entry(entry.id)}
                 sub={words}
                 title={entry.title}
-                meta={catalogueTexts.code(entry.code)}
+                meta={<FactLines lines={catalogueTexts.facts(entry)} />}
               />
             ),
         )}

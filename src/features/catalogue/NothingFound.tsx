@@ -21,13 +21,14 @@ export type NothingFoundProps = {
 export function NothingFound({ search, waysOn, onSearch }: NothingFoundProps) {
   const { query, filters } = search;
   const filtered = Object.keys(filters).length > 0;
+  // Null where nothing is found without the filters either: then they are not to blame.
   const unfiltered = filtered ? waysOn?.withoutFilters : null;
   return (
     <Stack gap="large">
       <EmptyState title={catalogueTexts.nothingFor(query)}>
         <Stack>
-          <Paragraph>{filtered ? catalogueTexts.nothingWithFilters : catalogueTexts.nothingWhy}</Paragraph>
-          {unfiltered && unfiltered.value > 0 && (
+          <Paragraph>{unfiltered ? catalogueTexts.nothingWithFilters : catalogueTexts.nothingWhy}</Paragraph>
+          {unfiltered && (
             <Button kind="secondary" onPress={() => onSearch({ query, filters: {} })}>
               {catalogueTexts.withoutFilters(catalogueTexts.countOf(unfiltered))}
             </Button>

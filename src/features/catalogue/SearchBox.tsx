@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import { QUERY_LIMIT } from '@/shared/domain/text/queryLimit';
 import { catalogueTexts } from '@/texts/zh-CN/catalogue';
 import { Stack } from '@/ui/Layout';
 import { Notice } from '@/ui/Notice';
 import { SearchField } from '@/ui/SearchField';
-import { lengthOf } from './queryLimit';
+import { queryProblem } from './queryProblem';
 import { rememberSearch } from './searchHistory';
 
 export type SearchBoxProps = {
@@ -13,12 +12,12 @@ export type SearchBoxProps = {
   onSearch: (query: string) => void;
 };
 
-/** The one box to find things with. What is too long or empty is refused in words and stays in the box. */
+/** The one box to find things with. What cannot be searched for is refused in words and stays in the box. */
 export function SearchBox({ query = '', onSearch }: SearchBoxProps) {
   const [text, setText] = useState(query);
-  const [problem, setProblem] = useState(() => tooLongWords(query));
+  const [problem, setProblem] = useState(() => (query.trim() === '' ? null : queryProblem(query)));
   const search = () => {
-    const found = problemOf(text);
+    const found = queryProblem(text);
     setProblem(found);
     if (found) return;
     rememberSearch(text);
@@ -40,10 +39,3 @@ export function SearchBox({ query = '', onSearch }: SearchBoxProps) {
     </Stack>
   );
 }
-
-function tooLongWords(text: string): string | null {
-  const length = lengthOf(text);
-  return length > QUERY_LIMIT ? catalogueTexts.tooLong(length, QUERY_LIMIT) : null;
-}
-
-const problemOf = (text: string) => (text.trim() === '' ? catalogueTexts.nothingTyped : tooLongWords(text));

@@ -1,10 +1,11 @@
 import { AddToBasket } from '@/features/basket/AddToBasket';
 import { useBasket } from '@/features/basket/useBasket';
-import { isBookable } from '@/features/catalogue/EntryRow';
+import { useVisitLimit } from '@/features/basket/useVisitLimit';
 import { BrowsedNode } from '@/features/catalogue/BrowsedNode';
 import { treePath } from '@/features/catalogue/treePath';
 import { useBrowse } from '@/features/catalogue/useBrowse';
 import { useRouteParams } from '@/platform/navigate';
+import { isBookable } from '@/shared/domain/catalogue/isBookable';
 import { catalogueTexts } from '@/texts/zh-CN/catalogue';
 import { Screen } from '@/ui/Screen';
 
@@ -13,6 +14,7 @@ export default function BrowsePage() {
   const { node } = useRouteParams();
   const browsing = useBrowse(node);
   const basket = useBasket();
+  const visitLimit = useVisitLimit({ count: basket.ids.length });
   const here = browsing.value?.node;
   const above = browsing.value?.path ?? [];
   return (
@@ -24,7 +26,11 @@ export default function BrowsePage() {
     >
       <BrowsedNode
         browsing={browsing}
-        actionOf={(entry) => isBookable(entry) && <AddToBasket basket={basket} entry={entry} />}
+        actionOf={(entry) =>
+          isBookable(entry.availability) && (
+            <AddToBasket basket={basket} entry={entry} visitLimit={visitLimit} />
+          )
+        }
       />
     </Screen>
   );

@@ -1,5 +1,6 @@
 import { AddToBasket } from '@/features/basket/AddToBasket';
 import { useBasket } from '@/features/basket/useBasket';
+import { useVisitLimit } from '@/features/basket/useVisitLimit';
 import { EntryBody } from '@/features/catalogue/EntryBody';
 import { EntryMissing } from '@/features/catalogue/EntryMissing';
 import { useEntry } from '@/features/catalogue/useEntry';
@@ -18,6 +19,7 @@ export default function EntryPage() {
   const { id = '' } = useRouteParams();
   const { value: entry, failed, reload } = useEntry(id);
   const basket = useBasket();
+  const visitLimit = useVisitLimit({ count: basket.ids.length });
   const elements = entry?.elements;
   const card = {
     title: elements ? catalogueTexts.shareTitle(elements.title, elements.code) : catalogueTexts.entryTitle,
@@ -41,10 +43,12 @@ export default function EntryPage() {
         <Stack gap="large">
           <EntryBody
             entry={entry}
+            inBasket={basket.has(id)}
             basketAction={
               <AddToBasket
                 basket={basket}
                 entry={{ id, title: elements.title }}
+                visitLimit={visitLimit}
                 kind={entry.howToSee.action === 'READ' ? 'secondary' : 'primary'}
               />
             }

@@ -1,46 +1,56 @@
 import { useMemo } from 'react';
 import { AddToBasket } from '@/features/basket/AddToBasket';
-import { BasketLink } from '@/features/basket/BasketLink';
+import { BasketCount } from '@/features/basket/BasketCount';
 import { useBasket } from '@/features/basket/useBasket';
+import { useVisitLimit } from '@/features/basket/useVisitLimit';
 import { ElderAliasNotice } from '@/features/settings/ElderAliasNotice';
-import { isBookable } from '@/features/catalogue/EntryRow';
 import { FoundEntries } from '@/features/catalogue/FoundEntries';
 import { addressOfSearch, searchOf } from '@/features/catalogue/searchAddress';
 import type { Search } from '@/features/catalogue/searchAddress';
 import { SearchBox } from '@/features/catalogue/SearchBox';
+import { SearchHints } from '@/features/catalogue/SearchHints';
 import { SearchHistory } from '@/features/catalogue/SearchHistory';
-import { lengthOf } from '@/features/catalogue/queryLimit';
-import { goTo, replaceWith, useRouteParams } from '@/platform/navigate';
-import { QUERY_LIMIT } from '@/shared/domain/text/queryLimit';
+import { queryProblem } from '@/features/catalogue/queryProblem';
+import { goTo, useRouteParams } from '@/platform/navigate';
+import { isBookable } from '@/shared/domain/catalogue/isBookable';
 import { catalogueTexts } from '@/texts/zh-CN/catalogue';
 import { Stack } from '@/ui/Layout';
 import { Screen } from '@/ui/Screen';
 
-/** Results: query and filters are the screen's address. A new query is a new screen, a filter changes this one. */
+/**
+ * Results: query and filters are the screen's address. Every other search is a screen of its own, so that going back undoes
+ * the latest choice; a new query begins without filters.
+ */
 export default function ResultsPage() {
   const params = useRouteParams();
   const address = JSON.stringify(params);
   const search = useMemo(() => searchOf(JSON.parse(address) as typeof params), [address]);
   const basket = useBasket();
-  const length = lengthOf(search.query);
-  const searchable = length > 0 && length <= QUERY_LIMIT;
-  const searchAgain = (query: string) => goTo(addressOfSearch({ query, filters: search.filters }));
-  const change = (next: Search) =>
-    next.query === search.query ? replaceWith(addressOfSearch(next)) : goTo(addressOfSearch(next));
+  const visitLimit = useVisitLimit({ count: basket.ids.length });
+  const searchable = queryProblem(search.query) === null;
+  const open = (next: Search) => goTo(addressOfSearch(next));
+  const find = (query: string) => open(query === search.query ? search : { query, filters: {} });
   return (
     <Screen title={catalogueTexts.resultsTitle(searchable ? search.query : '')}>
       <Stack>
-        <SearchBox query={search.query} onSearch={searchAgain} />
+        <SearchBox query={search.query} onSearch={find} />
         <ElderAliasNotice query={search.query} />
-        <BasketLink basket={basket} />
         {searchable ? (
           <FoundEntries
             search={search}
-            onChange={change}
-            actionOf={(entry) => isBookable(entry) && <AddToBasket basket={basket} entry={entry} />}
+            onChange={open}
+            basketLink={<BasketCount basket={basket} />}
+            actionOf={(entry) =>
+              isBookable(entry.availability) && (
+                <AddToBasket basket={basket} entry={entry} visitLimit={visitLimit} />
+              )
+            }
           />
         ) : (
-          <SearchHistory onSearch={searchAgain} />
+          <>
+            <SearchHistory onSearch={find} />
+            <SearchHints onSearch={find} />
+          </>
         )}
       </Stack>
     </Screen>

@@ -1,9 +1,39 @@
 import type { Availability } from '@/shared/domain/catalogue/catalogueRecord';
+import { readDateInFigures } from '@/shared/domain/catalogue/dateInFigures';
+import type { CalendarDay, CalendarSpan } from '@/shared/domain/catalogue/dateInFigures';
 import type { AccessAdvice } from '@/shared/domain/catalogue/howToSee';
 
 const number = (count: number) => count.toLocaleString('zh-CN');
 const countOf = ({ value, capped }: { value: number; capped: boolean }) =>
-  capped ? `${value}+` : number(value);
+  capped ? `${number(value)}+` : number(value);
+
+const calendarDay = ({ year, month, day }: CalendarDay) =>
+  [year && `${year}年`, month && `${month}月`, day && `${day}日`].filter(Boolean).join('');
+
+/** The end without what the beginning has said: 2012年2月13日 至 11月23日. A line is broken before 至 at most. */
+function calendarSpan({ from, to }: CalendarSpan): string {
+  const first = calendarDay(from);
+  if (first === calendarDay(to)) return first;
+  const sameYear = from.year === to.year && from.month > 0 && to.month > 0;
+  const sameMonth = sameYear && from.month === to.month && from.day > 0 && to.day > 0;
+  const rest = { year: sameYear ? 0 : to.year, month: sameMonth ? 0 : to.month, day: to.day };
+  return `${first} 至\u00a0${calendarDay(rest)}`;
+}
+
+/** In a list: figures in words, every other writing as it stands. */
+function dateShown(written: string | null): string {
+  if (written === null) return '日期不详';
+  const span = readDateInFigures(written);
+  return span ? calendarSpan(span) : written;
+}
+
+/** '1983-05-01' */
+function dayOf(date: string): CalendarDay {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return { year, month, day };
+}
+
+const code = (text: string) => `档号 ${text}`;
 
 /** In one word, on a row of a list. */
 const availability = {
@@ -36,6 +66,11 @@ export const catalogueTexts = {
   placeholder: '人名、地名或档号',
   tooLong: (length: number, limit: number) => `您写了 ${length} 个字，最多 ${limit} 个字。请删短一些再找。`,
   nothingTyped: '还没有写要找什么。请先写几个字。',
+  signsOnly: '只写了标点或符号，没法找。请写几个字。',
+  hintTitle: '可以这样找',
+  hint: '写人名、地名、单位、年份或档号。几个词中间空一格。',
+  hintExamples: ['结婚登记', '土地', '知青'],
+  hintExample: (query: string) => `试着找：${query}`,
   history: '最近找过',
   historyAgain: (query: string) => `再找一次：${query}`,
   clearHistory: '清除记录',
@@ -50,29 +85,35 @@ export const catalogueTexts = {
   closeFilters: '收起筛选',
   facetChoice: (name: string, count: string) => `${name}（${count}）`,
   moreChoices: (facet: string) => `更多${facet}`,
-  decade: (key: string) => (key === 'unknown' ? '年代不详' : `${key} 年代`),
+  decade: (key: string) => (key === 'unknown' ? '年代不详' : `${key}年代`),
   more: '显示更多',
   noMore: '已经全部显示。',
   nothingFor: (query: string) => `没有找到“${query}”。`,
   nothingWithFilters: '用这些条件筛选，没有找到。',
-  nothingWhy: '没有开放的档案在这里查不到。',
+  nothingWhy: '还没有开放的档案，这里查不到。',
   withoutFilters: (count: string) => `不筛选，有 ${count} 条`,
   fewerWords: '少写几个字试试',
   fewerChoice: (query: string, count: string) => `找“${query}”，有 ${count} 条`,
   codeNeighbours: '档号相近的档案',
   orSeeOriginal: '想看原件，也可以预约到馆。',
+  inBasket: '已经放进预约单。下一步，选来馆的日子。',
+  originalInBasket: '原件已放进预约单，可以选来馆的日子了。',
   askTitle: '还是找不到？',
   ask: '请打电话问，工作人员帮您查。',
   askLink: '怎么联系我们',
   browseLink: '按全宗浏览',
-  noDate: '日期不详',
-  metaDivider: '　',
-  code: (code: string) => `档号 ${code}`,
+  code,
+  /** What a row of a list says under a title, in two lines. */
+  facts: (entry: { code: string; dateWritten: string | null; category: string | null }): string[][] => [
+    [code(entry.code)],
+    [dateShown(entry.dateWritten), ...(entry.category ? [entry.category] : [])],
+  ],
   browseTitle: '按全宗浏览',
   browseLead: '全宗是一个单位或一个人的全部档案。',
   nodeCount: (count: number) => `开放 ${number(count)} 条`,
   kinds: { FONDS: '全宗', SERIES: '类别', VOLUME: '案卷' },
   entriesHere: '这里的档案',
+  wholeVolume: '整卷',
   aboutFonds: '关于这个全宗',
   emptyNode: '这里没有开放的档案。',
   nodeMissing: '没有找到这一处目录。它可能不存在，或者没有开放。',
@@ -98,7 +139,7 @@ export const catalogueTexts = {
   levels: { FONDS: '全宗', SERIES: '类别', VOLUME: '案卷', ITEM: '件' } as Record<string, string>,
   open: '开放',
   fondsWords: (name: string, code: string) => (name ? `${name}（全宗号 ${code}）` : code),
-  dateRange: (from: string, to: string) => (from === to ? from : `${from} 至 ${to}`),
+  dateRange: (from: string, to: string) => calendarSpan({ from: dayOf(from), to: dayOf(to) }),
   /** DA/T 18-2022 */
   terms: {
     code: '档号',

@@ -12,9 +12,9 @@ export class EntryScreen extends Screen {
   /** Puts the entry into the visit basket and goes there. */
   async addToBasket(): Promise<BasketScreen> {
     await this.press(/^放进预约单：/);
-    await this.button(/^已在预约单：/).waitFor();
+    await this.button(/^打开预约单，选日子/).waitFor();
     await this.checked();
-    await this.press(/^已在预约单：/);
+    await this.press(/^打开预约单，选日子/);
     return arriveAt(BasketScreen, this.page);
   }
 }

@@ -1,16 +1,17 @@
 import type { Page } from 'playwright-core';
 import { places } from '@/platform/places';
+import type { SearchFilters } from '@/shared/contracts/catalogue';
 import { EntryScreen } from './entry';
 import { arriveAt, openAt, Screen } from './screen';
 
 export class ResultsScreen extends Screen {
   protected readonly title = /^找/;
 
-  static open(page: Page, query: string): Promise<ResultsScreen> {
-    return openAt(ResultsScreen, page, places.results({ query }));
+  static open(page: Page, query: string, filters: SearchFilters = {}): Promise<ResultsScreen> {
+    return openAt(ResultsScreen, page, places.results({ query, ...filters }));
   }
 
-  /** Searches for something else; the filters stay. */
+  /** Searches for something else, without the filters. */
   async searchAgain(query: string): Promise<ResultsScreen> {
     await this.page.getByRole('searchbox', { name: '查档案' }).fill(query);
     await this.press('查找');
@@ -18,7 +19,7 @@ export class ResultsScreen extends Screen {
     return this.shown();
   }
 
-  /** Narrows the result to one value of a facet: '文书（45）'. */
+  /** Narrows the result to one value of a facet: '可到馆看（15）'. */
   async choose(words: string): Promise<void> {
     await this.press('筛选结果');
     await this.checked();
