@@ -1,5 +1,6 @@
 import Taro, { useShareAppMessage } from '@tarojs/taro';
 import { uiTexts } from '@/texts/zh-CN/ui';
+import { say } from './say';
 
 /** What the receiver of a shared screen sees and opens. */
 export type ShareCard = { title: string; /** '/pages/…/index?…' */ path: string };
@@ -26,5 +27,5 @@ export async function shareNow({ title, path }: ShareCard): Promise<void> {
     () => true,
     () => false,
   );
-  await Taro.showToast({ title: copied ? uiTexts.linkCopied : uiTexts.linkNotCopied, icon: 'none' });
+  say(copied ? uiTexts.linkCopied : uiTexts.linkNotCopied);
 }

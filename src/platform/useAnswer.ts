@@ -3,6 +3,7 @@ import type { ActionName } from '@/shared/contracts/contracts';
 import type { Refusal } from '@/shared/contracts/errors';
 import { call } from './call';
 import type { InputOf, OutputOf } from './call';
+import { onSession } from './session';
 
 export type Failed = Refusal & { requestId?: string };
 
@@ -17,7 +18,7 @@ export type Asked<Value> = {
 
 /**
  * Asks a question when the screen opens and whenever its input changes; null asks nothing. A late answer to an
- * earlier question is dropped.
+ * earlier question is dropped. What was refused for want of a session is asked again as soon as somebody signs in.
  */
 export function useAnswer<A extends ActionName>(name: A, input: InputOf<A> | null): Asked<OutputOf<A>> {
   const question = input === null ? null : JSON.stringify(input);
@@ -56,6 +57,11 @@ export function useAnswer<A extends ActionName>(name: A, input: InputOf<A> | nul
   }, [ask]);
 
   const fitting = result?.to === question ? result : null;
+  const wantsSession = fitting?.failed?.code === 'NOT_SIGNED_IN';
+  useEffect(() => {
+    if (wantsSession) return onSession((token) => token && ask());
+  }, [wantsSession, ask]);
+
   return {
     value: fitting?.value ?? null,
     failed: asking ? null : (fitting?.failed ?? null),

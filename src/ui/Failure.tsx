@@ -1,4 +1,6 @@
+import { currentAddress, goTo } from '@/platform/navigate';
 import { callPhone } from '@/platform/phone';
+import { places } from '@/platform/places';
 import { errorTexts, refusalSentence } from '@/texts/zh-CN/errors';
 import { Button } from './Button';
 import { useFrame } from './Frame';
@@ -15,9 +17,13 @@ export type FailureProps = {
   onRetry?: () => void;
 };
 
-/** Something did not work: what, why, how to mend it, and the telephone. */
+/**
+ * Something did not work: what, why, how to mend it, and the telephone. Where a sign-in is wanting, trying again is no use: the
+ * way to sign in, and back, stands in its place.
+ */
 export function Failure({ title, failed, reveal, onRetry }: FailureProps) {
   const { phone } = useFrame();
+  const signsIn = failed.code === 'NOT_SIGNED_IN';
   return (
     <Notice kind="error" title={title} reveal={reveal}>
       <Stack>
@@ -26,7 +32,12 @@ export function Failure({ title, failed, reveal, onRetry }: FailureProps) {
           <Paragraph tone="quiet">{errorTexts.quote(failed.requestId)}</Paragraph>
         )}
         <Row>
-          {onRetry && (
+          {signsIn && (
+            <Button kind="secondary" onPress={() => goTo(places.signIn(currentAddress()))}>
+              {errorTexts.signIn}
+            </Button>
+          )}
+          {onRetry && !signsIn && (
             <Button kind="secondary" onPress={onRetry}>
               {errorTexts.retry}
             </Button>

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ActionName } from '@/shared/contracts/contracts';
 import { device } from '../support/pages/device';
-import { answerWith, refuse } from '../support/pages/fakeServer';
+import { answerWith, endSession, refuse } from '../support/pages/fakeServer';
 import { everythingAnswers, openScreen } from '../support/pages/openScreen';
 import { archive, entryId, visitId } from '../support/pages/samples';
 
@@ -70,6 +70,15 @@ describe.each(screens)('%s', (address, role) => {
       ...screen.queryAllByRole('table'),
     ])
       expect(control).toHaveAccessibleName();
+  });
+
+  it('opens as for a visitor when the session of this device has ended', async () => {
+    everythingAnswers('visitor');
+    device.storage.set('session', JSON.stringify('token-1'));
+    endSession('token-1');
+    await openScreen(address);
+    expect(device.storage.has('session')).toBe(false);
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
 
   it('without a network says so or still works, and keeps title, telephone and a way on', async () => {

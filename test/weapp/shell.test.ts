@@ -80,6 +80,17 @@ describe('shell of the compiled mini program', () => {
     expect((await app.find('button', '000-0000-0000')).role).toBe('button');
   });
 
+  it('leads an address that no page has to the home page within the call, as WeChat demands, and says so', async () => {
+    app = await openMiniProgram({ callFunction: answerArchive, url: '/pages/me/index' });
+    await app.find('button', '000-0000-0000');
+    const redirect = jest.spyOn(wx, 'redirectTo');
+    app.device.pageNotFound?.();
+    expect(redirect).toHaveBeenCalledTimes(1);
+    await app.waitForPage('pages/home/index');
+    await app.waitFor('the words', () => app.device.toasts.length > 0);
+    expect(app.device.toasts).toEqual(['没有这一页，先看首页吧。']);
+  });
+
   it('returns to a page that is already open instead of opening it twice', async () => {
     app = await openMiniProgram({ callFunction: answerArchive });
     await app.tap('button', /^我的预约$/);

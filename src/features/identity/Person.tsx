@@ -26,7 +26,6 @@ export function Person({ onSignedOut }: { onSignedOut: () => void }) {
     onSignedOut();
     setBusy(false);
     setLeft(true);
-    reload();
   };
   return (
     <Stack>
@@ -36,7 +35,9 @@ export function Person({ onSignedOut }: { onSignedOut: () => void }) {
           <Paragraph tone="strong">{personWords(me)}</Paragraph>
           {me.role === 'visitor' && <Paragraph tone="quiet">{identityTexts.visitorNote}</Paragraph>}
           {me.role === 'visitor' && (
-            <Button onPress={() => goTo(places.signIn(places.me))}>{identityTexts.signIn}</Button>
+            <Button block onPress={() => goTo(places.signIn(places.me))}>
+              {identityTexts.signIn}
+            </Button>
           )}
           {me.role !== 'visitor' && canSignOut() && (
             <Button kind="secondary" busy={busy} onPress={() => void leave()}>

@@ -36,7 +36,11 @@ function asked(way: SignInWay): ReturnType<typeof post> {
 
 /** The token of the answer, or why there is none. */
 function tokenIn(answer: Awaited<ReturnType<typeof post>>): string | Failed {
-  if (!answer.ok) return { ...answer.error, requestId: answer.requestId };
+  if (!answer.ok) {
+    // WeChat did not know its own code: 'sign in first' would be no help here, trying again is.
+    const { code } = answer.error;
+    return { code: code === 'NOT_SIGNED_IN' ? 'INTERNAL' : code, requestId: answer.requestId };
+  }
   const { value } = answer;
   const token = typeof value === 'object' && value !== null && 'token' in value ? value.token : null;
   return typeof token === 'string' ? token : { code: 'INTERNAL' };

@@ -33,6 +33,8 @@ const sentences = {
 export const errorTexts = {
   sentences,
   retry: '再试一次',
+  signIn: '登录',
+  screenNotOpened: '没有连上网络，这一页打不开。请再试一次。',
   quote: (requestId: string) => `来电时可以报这个编号：${requestId}`,
   call: (number: string) => `打电话 ${number}`,
 } as const;

@@ -20,6 +20,7 @@ export const uiTexts = {
   step: (current: number, total: number) => `第 ${current} 步，共 ${total} 步`,
   colon: '：',
   loading: '正在读取，请稍候',
+  noSuchScreen: '没有这一页，先看首页吧。',
   close: '关闭',
   cancel: '不了，返回',
   linkCopied: '链接已复制，可以发给别人',

@@ -10,6 +10,8 @@ type DeviceState = {
   title: string;
   /** What the screen would put on its share card. */
   shareCard: (() => { title?: string; path?: string }) | null;
+  /** Listeners to the router's own events. */
+  events: Map<string, Set<() => void>>;
   onShow: Set<() => void>;
   onHide: Set<() => void>;
   onReachBottom: Set<() => void>;
@@ -23,6 +25,7 @@ const fresh = (): DeviceState => ({
   toasts: [],
   title: '',
   shareCard: null,
+  events: new Map(),
   onShow: new Set(),
   onHide: new Set(),
   onReachBottom: new Set(),

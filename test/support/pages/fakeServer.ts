@@ -1,12 +1,14 @@
 import type { ActionName } from '@/shared/contracts/contracts';
 import type { Answer, ErrorCode } from '@/shared/contracts/errors';
 import type { InputOf, OutputOf } from '@/platform/call';
+import { sessionToken } from '@/platform/session';
 import type { FunctionCall } from '@/platform/transportTypes';
 
 type Handler = (input: unknown, call: FunctionCall) => Answer<unknown> | Promise<Answer<unknown>>;
 
 const handlers = new Map<string, Handler>();
 const received: FunctionCall[] = [];
+let endedToken: string | null = null;
 
 /** Prepares the answer to an action; the latest preparation counts. */
 export function answer<A extends ActionName>(
@@ -30,6 +32,11 @@ export function refuse(name: ActionName, code: ErrorCode, fields?: Record<string
   }));
 }
 
+/** From now on this session no longer counts: like the host, every call that comes with it is refused. */
+export function endSession(token: string): void {
+  endedToken = token;
+}
+
 /** The calls of an action so far, the first one first. */
 export function callsTo(name: ActionName): FunctionCall[] {
   return received.filter((call) => `${call.function}.${call.action}` === name);
@@ -38,11 +45,14 @@ export function callsTo(name: ActionName): FunctionCall[] {
 export function resetServer(): void {
   handlers.clear();
   received.length = 0;
+  endedToken = null;
 }
 
 /** Takes the place of platform/transport in screen tests. */
 export async function send(call: FunctionCall): Promise<Answer<unknown>> {
   received.push(call);
+  if (endedToken !== null && sessionToken() === endedToken)
+    return { ok: false, error: { code: 'NOT_SIGNED_IN' } };
   const name = `${call.function}.${call.action}`;
   const handler = handlers.get(name);
   if (!handler) throw new Error(`The test prepared no answer to ${name}`);

@@ -1,6 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { device } from './device';
 
+const listenersTo = (event: string) => {
+  const listeners = device.events.get(event) ?? new Set();
+  device.events.set(event, listeners);
+  return listeners;
+};
+
 /** Stand-in for @tarojs/taro: the calls that src/platform makes, acting on the device of the test. */
 const Taro = {
   getStorageSync: (key: string) => device.storage.get(key) ?? '',
@@ -34,6 +40,17 @@ const Taro = {
     device.toasts.push(title);
   },
   async setClipboardData() {},
+  eventCenter: {
+    on: (event: string, listener: () => void) => void listenersTo(event).add(listener),
+    once(event: string, listener: () => void) {
+      const heard = () => {
+        listenersTo(event).delete(heard);
+        listener();
+      };
+      listenersTo(event).add(heard);
+    },
+    trigger: (event: string) => [...listenersTo(event)].forEach((listener) => listener()),
+  },
   async login() {
     return { code: 'one-time-code' };
   },

@@ -8,6 +8,8 @@ export type Device = {
   toasts: string[];
   title: string;
   callFunction: CallFunction;
+  /** What WeChat calls for an address that no page has. */
+  pageNotFound: (() => void) | null;
 };
 
 /** How the platform moves between pages; the harness supplies it. */
@@ -78,6 +80,7 @@ export function createWx(device: Device, navigator: Navigator) {
     makePhoneCall: later<Callbacks & { phoneNumber: string }>(({ phoneNumber }) => {
       device.phoneCalls.push(phoneNumber);
     }),
+    onPageNotFound: (listener: () => void) => void (device.pageNotFound = listener),
     showToast: later<Callbacks & { title: string }>(({ title }) => void device.toasts.push(title)),
     hideToast: later<Callbacks>(() => undefined),
     pageScrollTo: later<Callbacks>(() => undefined),

@@ -78,7 +78,7 @@ export async function openMiniProgram({ callFunction, storage = new Map(), url }
   }
   jest.resetModules();
   document.body.innerHTML = '';
-  const device: Device = { storage, phoneCalls: [], toasts: [], title: '', callFunction };
+  const device: Device = { storage, phoneCalls: [], toasts: [], title: '', callFunction, pageNotFound: null };
   const stack: OpenPage[] = [];
   const componentIds = new Map<string, string>();
   let app: AppConfig = {};
