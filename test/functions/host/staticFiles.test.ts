@@ -71,6 +71,24 @@ onEveryStore('The H5 client', (store) => {
     },
   );
 
+  const asBrowser = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
+  it.each(['/pages/home', '/pages/entry/index?id=1', '/js'])(
+    'opens its first screen where a browser asks for a page that is none: %s',
+    async (path) => {
+      const { status, text } = await host.get(path, asBrowser);
+      expect({ status, text }).toEqual({ status: 200, text: PAGE });
+    },
+  );
+
+  it.each([
+    ['/functions/nothing', asBrowser],
+    ['/session/nothing', asBrowser],
+    ['/js/app.ffffffff.js', asBrowser],
+    ['/pages/home', { accept: '*/*' }],
+  ])('answers 404 to what is no page: %s', async (path, headers) => {
+    expect(await host.get(path, headers)).toMatchObject({ status: 404, body: { ok: false } });
+  });
+
   it('is beside a health check that asks the database', async () => {
     const kind = store.kind === 'PGlite' ? 'embedded' : 'postgres';
     expect(await host.get('/healthz')).toMatchObject({ status: 200, body: { ok: true, store: kind } });
