@@ -1,6 +1,17 @@
-import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { randomBytes, randomUUID } from 'node:crypto';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
 import type { Db } from '@functions/common/database/connection';
+import { checkDataKey } from '@functions/common/dataKeyCheck';
 import { createSealer, type Sealer } from '@functions/common/sealing';
 import { hostTexts } from '@/texts/zh-CN/host';
 import { StartError } from './startError';
@@ -17,7 +28,7 @@ export async function openSealer(options: {
   log: (line: string) => void;
 }): Promise<Sealer> {
   const { env, dataDir, db, log } = options;
-  const path = `${dataDir}/data-key`;
+  const path = keyFile({ dataDir });
   if (env.DATA_KEY) return createSealer(decode(env.DATA_KEY, 'DATA_KEY'));
   if (!existsSync(path)) {
     if (await holdsSealedValues(db)) throw new StartError('DATA_KEY_LOST', { about: path });
@@ -26,14 +37,52 @@ export async function openSealer(options: {
   return createSealer(decode(readFileSync(path, 'utf8').trim(), path));
 }
 
-/** False when another process has made the file in the same moment. */
+/**
+ * Refuses to serve an archive whose personal data is sealed with another key.
+ * @throws StartError DATA_KEY_WRONG
+ */
+export async function ensureDataKey(options: {
+  env: NodeJS.ProcessEnv;
+  dataDir: string;
+  db: Db;
+  sealer: Sealer;
+  archiveKey: string;
+}): Promise<void> {
+  if ((await checkDataKey(options)) === 'OURS') return;
+  throw new StartError('DATA_KEY_WRONG', { about: options.env.DATA_KEY ? 'DATA_KEY' : keyFile(options) });
+}
+
+function keyFile({ dataDir }: { dataDir: string }): string {
+  return `${dataDir}/data-key`;
+}
+
+/**
+ * The file appears with its whole content, and on the disk, before anything is sealed with it. False when another
+ * process has made it in the same moment.
+ */
 function createOnce(path: string): boolean {
+  const draft = `${path}.${randomUUID()}`;
   try {
-    writeFileSync(path, `${randomBytes(32).toString('base64')}\n`, { flag: 'wx', mode: 0o600 });
-    return true;
+    writeFileSync(draft, `${randomBytes(32).toString('base64')}\n`, { flag: 'wx', mode: 0o600, flush: true });
+    linkSync(draft, path);
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw cause;
+  } finally {
+    rmSync(draft, { force: true });
+  }
+  keepNameOf(path);
+  return true;
+}
+
+/** A file's name is its folder's content. Windows keeps it without being asked and opens no folder. */
+function keepNameOf(path: string): void {
+  if (process.platform === 'win32') return;
+  const folder = openSync(dirname(path), 'r');
+  try {
+    fsyncSync(folder);
+  } finally {
+    closeSync(folder);
   }
 }
 

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { REQUEST_STATEMENT_LIMIT } from '@functions/common/database/pools';
 import { hostTexts } from '@/texts/zh-CN/host';
 import { clockFrom } from './clock';
+import { ensureDataKey } from './dataKey';
 import { loadDemoArchive } from './demo/loadDemo';
 import { createHost } from './host';
 import { ensureFree, listen, listeningOf } from './listening';
@@ -48,6 +49,7 @@ async function serve({ env, root, print, step }: MainOptions): Promise<void> {
           store.unhurried((db) => loadDemoArchive({ db, now: clock(), onProgress })),
         )
       : await servedArchive({ db: store.db, env });
+    await ensureDataKey({ ...store, env, archiveKey });
     const app = await createHost({
       store,
       archiveKey,

@@ -5,6 +5,7 @@ import { cloudRuntime } from './cloudRuntime';
 import { dispatch } from './dispatch';
 import type { HandlersOf } from './handler';
 import type { Runtime } from './runtime';
+import { SettingError } from './settingError';
 
 /** One deployable function: `handle` for the host and tests, `main` for the WeChat cloud. */
 export type CloudFunction = {
@@ -28,7 +29,9 @@ export function cloudFunction<Name extends FunctionName>(
       try {
         return await handle(withoutPlatformKeys(event), await cloudRuntime(requestId));
       } catch (cause) {
-        console.error(JSON.stringify({ requestId, function: functionName, failed: (cause as Error).name }));
+        const reason = cause instanceof SettingError ? cause.message : undefined;
+        const failed = (cause as Error).name;
+        console.error(JSON.stringify({ requestId, function: functionName, failed, reason }));
         return { ok: false, error: { code: 'INTERNAL' }, requestId };
       }
     },

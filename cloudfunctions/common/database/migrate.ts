@@ -1,6 +1,7 @@
 import { sql, type Kysely, type Migration } from 'kysely';
 import { Migrator } from 'kysely';
 import { first } from './migrations/0001-first';
+import { keyCheck } from './migrations/0002-key-check';
 import type { Database } from './schema';
 
 function fromSql(text: string): Migration {
@@ -16,6 +17,7 @@ function fromSql(text: string): Migration {
 /** Forward only, in order. A migration that has landed is never edited. */
 const migrations: Record<string, Migration> = {
   '0001-first': fromSql(first),
+  '0002-key-check': fromSql(keyCheck),
 };
 
 /** Brings the store to the newest schema. Concurrent callers wait for one another (Kysely's own lock). */

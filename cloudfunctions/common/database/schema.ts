@@ -36,6 +36,8 @@ type ArchiveTable = {
   demo: boolean;
   /** BookingRules of src/shared/domain/visits/bookingRules.ts */
   booking_rules: Json<{ maxItems: number; noticeDays: number; windowDays: number; maxOpenVisits: number }>;
+  /** Keyed fingerprint of a fixed text: another data key gives another. Null until the first start. */
+  key_check: string | null;
 };
 
 type PersonTable = {

@@ -11,8 +11,15 @@ const root = join(__dirname, '../../..');
 const folder = join(root, 'build/cloudfunctions');
 const names = Object.keys(contracts);
 
+type Settings = Record<string, string>;
+
 /** Calls `main` in a process of its own, as the cloud does: nothing but the bundle, the SDK and settings. */
-function callInCloud(name: string, event: unknown, env: Record<string, string>): unknown {
+function callInCloud(name: string, event: unknown, env: Settings): unknown {
+  return runInCloud(name, event, env).answer;
+}
+
+/** The same with what it logged. */
+function runInCloud(name: string, event: unknown, env: Settings): { answer: unknown; log: string } {
   const script = `
     require(${JSON.stringify(join(folder, name))})
       .main(JSON.parse(process.argv[1]), {})
@@ -24,7 +31,7 @@ function callInCloud(name: string, event: unknown, env: Record<string, string>):
   });
   const line = stdout.split('\n').find((text) => text.startsWith('ANSWER '));
   if (!line) throw new Error(stdout + stderr);
-  return JSON.parse(line.slice('ANSWER '.length));
+  return { answer: JSON.parse(line.slice('ANSWER '.length)), log: stderr };
 }
 
 describe('The folders for the WeChat cloud', () => {
@@ -57,7 +64,7 @@ describe('The folders for the WeChat cloud', () => {
 });
 
 onPostgres('A function in the WeChat cloud', (store) => {
-  let settings: Record<string, string>;
+  let settings: Settings;
   const client = { TCB_SOURCE: 'wx_client', WX_OPENID: 'oDeployed-1', WX_APPID: 'wx0' };
   const trigger = { TCB_SOURCE: 'wx_trigger' };
   const context = { WX_CONTEXT_KEYS: 'WX_OPENID,WX_APPID,TCB_SOURCE' };
@@ -104,5 +111,22 @@ onPostgres('A function in the WeChat cloud', (store) => {
   it('answers a wrong setting with INTERNAL and a number, not with a stack', () => {
     const answer = callInCloud('identity', me, { ...settings, ...client, PGPORT: '1' });
     expect(answer).toEqual({ ok: false, error: { code: 'INTERNAL' }, requestId: expect.any(String) });
+  });
+
+  it.each([
+    [
+      'another data key',
+      { DATA_KEY: randomBytes(32).toString('base64') },
+      'DATA_KEY is not the key of what the archive has stored',
+    ],
+    ['a data key cut short', { DATA_KEY: 'c2hvcnQ=' }, 'DATA_KEY must be 32 bytes in base64'],
+    ['no data key', { DATA_KEY: '' }, 'The function needs the setting DATA_KEY'],
+    ['an unknown archive', { ARCHIVE_KEY: 'nowhere' }, 'ARCHIVE_KEY names no archive of the database'],
+  ])('answers %s with INTERNAL and logs the reason, not the value', (_what, wrong, reason) => {
+    callInCloud('identity', me, { ...settings, ...client });
+    const { answer, log } = runInCloud('identity', me, { ...settings, ...client, ...wrong });
+    expect(answer).toEqual({ ok: false, error: { code: 'INTERNAL' }, requestId: expect.any(String) });
+    expect(log).toContain(`"reason":"${reason}"`);
+    expect(log).not.toContain(settings.DATA_KEY);
   });
 });

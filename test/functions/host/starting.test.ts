@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { ownArchive, startProcess } from '../../support/hostProcess';
@@ -29,6 +30,17 @@ describe('The host on its embedded store', () => {
     expect(host.printed()).not.toContain(path);
     await host.end('SIGINT');
     expect(readFileSync(path, 'utf8')).toBe(key);
+    expect(readdirSync(DATA_DIR).sort()).toEqual(['data-key', 'store']);
+  });
+
+  it('refuses another data key than that of its first start, in words', async () => {
+    const host = startProcess({ ...env, DATA_KEY: randomBytes(32).toString('base64') });
+    expect(await host.ended).toEqual({ code: 1, signal: null });
+    expect(host.printed()).toContain('数据密钥 DATA_KEY 和这个档案馆一直用的不是同一把');
+    expect(host.printed()).not.toMatch(/^\s+at /m);
+    const right = startProcess({ ...env, DATA_KEY: readFileSync(join(DATA_DIR, 'data-key'), 'utf8').trim() });
+    expect(await health(await right.origin())).toMatchObject({ ok: true });
+    await right.end('SIGTERM');
   });
 
   it('refuses a second process on the same directory, in words and without a stack', async () => {
