@@ -6,8 +6,10 @@ import { uiTexts } from '@/texts/zh-CN/ui';
 import { BottomBar } from './BottomBar';
 import { Breadcrumbs } from './Breadcrumbs';
 import type { Crumb } from './Breadcrumbs';
+import { Button } from './Button';
 import { classNames } from './classNames';
 import { useFrame } from './Frame';
+import type { NavItem } from './Frame';
 import { Box, Words } from './host';
 
 export type ScreenProps = {
@@ -20,6 +22,11 @@ export type ScreenProps = {
   breadcrumbs?: Crumb[];
   /** Key of the bar's item that this screen belongs to. */
   current?: string;
+  /**
+   * Places of the bar in place of the readers': the staff desk. The archive's own telephone, of little use to those who sit
+   * beside it, then stands at the foot of the content.
+   */
+  desk?: NavItem[];
   /** Up to about 1200 px of content instead of 720: the staff desk. */
   wide?: boolean;
   /** The home screen: shows the archive's name large, as on a title page. */
@@ -28,8 +35,20 @@ export type ScreenProps = {
 };
 
 /** The frame of every page: scale, archive's name, demo mark, title, content, bar with the telephone. */
-export function Screen({ title, kicker, lead, breadcrumbs, current, wide, cover, children }: ScreenProps) {
+export function Screen({
+  title,
+  kicker,
+  lead,
+  breadcrumbs,
+  current,
+  desk,
+  wide,
+  cover,
+  children,
+}: ScreenProps) {
   const { scale, archiveName, phone, demo, nav } = useFrame();
+  const places = desk ?? nav;
+  const dial = () => callPhone(phone);
   useScreenTitle(title);
   useScreenFocus();
   return (
@@ -59,12 +78,19 @@ export function Screen({ title, kicker, lead, breadcrumbs, current, wide, cover,
           {lead && <Box className="lead">{lead}</Box>}
         </Box>
         {children}
+        {desk && phone && (
+          <Box className="stack screen-foot">
+            <Button kind="quiet" onPress={dial}>
+              {uiTexts.callNumber(phone)}
+            </Button>
+          </Box>
+        )}
       </Box>
-      {(nav.length > 0 || phone) && (
+      {(places.length > 0 || phone) && (
         <BottomBar
-          items={nav}
+          items={places}
           current={current}
-          phone={phone ? { number: phone, onPress: () => callPhone(phone) } : undefined}
+          phone={phone && !desk ? { number: phone, onPress: dial } : undefined}
         />
       )}
     </Box>
