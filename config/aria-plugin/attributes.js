@@ -21,7 +21,7 @@ const ARIA_ATTRIBUTES = [
 ];
 
 /** The components that ui/ builds on. */
-const COMPONENTS = ['View', 'Text', 'Input', 'Textarea'];
+const COMPONENTS = ['View', 'Text', 'Input', 'Textarea', 'Picker'];
 
 /** { View: { 'aria-role': '' … } …}: an empty string passes the value on unchanged. */
 exports.ariaComponents = Object.fromEntries(

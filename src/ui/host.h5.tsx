@@ -3,6 +3,7 @@ import type { KeyboardEvent, MouseEvent } from 'react';
 import { classNames } from './classNames';
 import type {
   BoxProps,
+  DateInputProps,
   InputProps,
   ModalProps,
   PressableProps,
@@ -141,6 +142,27 @@ export function Input({ multiline, type, required, invalid, describedBy, label, 
       onKeyDown={(event) => {
         // Enter that ends the composition of Chinese characters is not a confirmation.
         if (event.key === 'Enter' && !event.nativeEvent.isComposing) onConfirm?.();
+      }}
+    />
+  );
+}
+
+export function DateInput({ invalid, describedBy, label, className, ...rest }: DateInputProps) {
+  return (
+    <input
+      id={rest.id}
+      className={classNames('element', className)}
+      type="date"
+      // Years of four digits, as contracts have them.
+      min="1000-01-01"
+      max="9999-12-31"
+      value={rest.value}
+      aria-label={label}
+      aria-invalid={invalid || undefined}
+      aria-describedby={describedBy}
+      onChange={(event) => rest.onChange(event.target.value)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') rest.onConfirm?.();
       }}
     />
   );

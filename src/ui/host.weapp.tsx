@@ -1,7 +1,8 @@
-import { Input as TaroInput, Text, Textarea, View } from '@tarojs/components';
+import { Input as TaroInput, Picker, Text, Textarea, View } from '@tarojs/components';
 import type { ComponentType, ReactNode } from 'react';
 import type {
   BoxProps,
+  DateInputProps,
   InputProps,
   ModalProps,
   PressableProps,
@@ -16,6 +17,7 @@ type Attributes = Record<string, unknown> & { children?: ReactNode };
 const ViewHost = View as unknown as ComponentType<Attributes>;
 const TextHost = Text as unknown as ComponentType<Attributes>;
 const InputHost = TaroInput as unknown as ComponentType<Attributes>;
+const PickerHost = Picker as unknown as ComponentType<Attributes>;
 const TextareaHost = Textarea as unknown as ComponentType<Attributes>;
 
 type Changed = { detail: { value: string } };
@@ -116,6 +118,25 @@ export function Input({ multiline, type, required, invalid, describedBy, label, 
       confirmType={type === 'search' ? 'search' : 'done'}
       onConfirm={onConfirm}
     />
+  );
+}
+
+/** WeChat's own wheel of year, month and day; tapping the words opens it. */
+export function DateInput({ invalid, describedBy, label, words, onChange, ...rest }: DateInputProps) {
+  const { id, className, value } = rest;
+  return (
+    <PickerHost
+      id={id}
+      mode="date"
+      value={value}
+      aria-role="button"
+      aria-label={`${label} ${words}`}
+      aria-invalid={invalid}
+      aria-describedby={describedBy}
+      onChange={(event: Changed) => onChange(event.detail.value)}
+    >
+      <ViewHost className={className}>{words}</ViewHost>
+    </PickerHost>
   );
 }
 

@@ -114,6 +114,18 @@ export type InputProps = {
   onBlur?: () => void;
 };
 
+/** A calendar date without its label. */
+export type DateInputProps = Pick<
+  InputProps,
+  'id' | 'className' | 'label' | 'invalid' | 'describedBy' | 'onConfirm'
+> & {
+  /** 'YYYY-MM-DD', or ''. */
+  value: string;
+  /** The same in words; what the mini program shows. */
+  words: string;
+  onChange: (date: string) => void;
+};
+
 /** The modal surface of a dialog: takes the focus, keeps it, gives it back. */
 export type ModalProps = {
   label: string;

@@ -197,6 +197,10 @@ export async function openMiniProgram({ callFunction, storage = new Map(), url }
       const { node } = await program.find('textbox', name);
       dispatch(node, 'input', { value, cursor: value.length });
     },
+    /** Chooses a value on the wheel that this button opens: WeChat tells the picker around it. */
+    async choose(name: string | RegExp, value: string): Promise<void> {
+      dispatch((await program.find('button', name)).node, 'change', { value });
+    },
     /** The keyboard's confirm key in the text field of this name. */
     async confirm(name: string | RegExp): Promise<void> {
       const { node, attributes } = await program.find('textbox', name);
