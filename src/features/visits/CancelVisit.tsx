@@ -3,6 +3,7 @@ import { visitTexts } from '@/texts/zh-CN/visits';
 import { Button } from '@/ui/Button';
 import { ConfirmDialog } from '@/ui/Dialog';
 import { Failure } from '@/ui/Failure';
+import { Stack } from '@/ui/Layout';
 import { Paragraph } from '@/ui/Paragraph';
 import type { useVisit } from './useVisit';
 
@@ -27,8 +28,12 @@ export function CancelVisit({
           onConfirm={() => void cancel().then((done) => done && close())}
           onClose={close}
         >
-          <Paragraph>{visitTexts.cancelWhat}</Paragraph>
-          {cancelling.failed && <Failure title={visitTexts.cancelFailed} failed={cancelling.failed} reveal />}
+          <Stack>
+            <Paragraph>{visitTexts.cancelWhat}</Paragraph>
+            {cancelling.failed && (
+              <Failure title={visitTexts.cancelFailed} failed={cancelling.failed} reveal />
+            )}
+          </Stack>
         </ConfirmDialog>
       )}
     </>

@@ -7,19 +7,28 @@ import { Paragraph } from '@/ui/Paragraph';
 import type { BookingDraft } from './bookingDraft';
 import { When } from './When';
 
-export type ChosenSessionProps = { session: NonNullable<BookingDraft['session']>; onNext: () => void };
+export type ChosenSessionProps = {
+  session: NonNullable<BookingDraft['session']>;
+  /** The session itself stands just above: the way on comes before the words. */
+  nextFirst?: boolean;
+  onNext: () => void;
+};
 
 /** Which session was chosen, and the way on; read out when it appears. */
-export function ChosenSession({ session: { date, starts, ends }, onNext }: ChosenSessionProps) {
+export function ChosenSession({ session: { date, starts, ends }, nextFirst, onNext }: ChosenSessionProps) {
+  const next = (
+    <Button block onPress={onNext}>
+      {visitTexts.next}
+    </Button>
+  );
   return (
     <Notice>
       <Stack>
+        {nextFirst && next}
         <Paragraph tone="strong">
-          <When day={visitTexts.chosen(shortDay(date))} starts={starts} ends={ends} />
+          {visitTexts.chosen} <When day={shortDay(date)} starts={starts} ends={ends} />
         </Paragraph>
-        <Button block onPress={onNext}>
-          {visitTexts.next}
-        </Button>
+        {!nextFirst && next}
       </Stack>
     </Notice>
   );

@@ -38,16 +38,15 @@ export function SessionStep({ session, onChoose, onNext }: SessionStepProps) {
     );
   }
   const kept = session && bookable.some(({ id }) => id === session.id) ? session : null;
-  const chosen = kept && <ChosenSession session={kept} onNext={onNext} />;
   return (
     <Stack>
-      <Paragraph>{visitTexts.notice(rules.noticeDays)}</Paragraph>
+      {chosenBefore && kept && <ChosenSession session={kept} onNext={onNext} />}
       {session && !kept && <Notice kind="warning" title={visitTexts.chosenGone} />}
-      {chosenBefore && chosen}
+      <Paragraph>{visitTexts.notice(rules.noticeDays)}</Paragraph>
       <DayList
         days={days}
         chosen={kept?.id ?? null}
-        below={chosenNow && chosen}
+        below={chosenNow && kept && <ChosenSession session={kept} nextFirst onNext={onNext} />}
         onChoose={(choice) => {
           setChosenNow(true);
           onChoose(choice);

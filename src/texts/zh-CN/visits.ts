@@ -32,7 +32,7 @@ export const visitTexts = {
   find: '去找档案',
   notice: (days: number) => `调出档案要时间，请至少提前 ${days} 个开放日。`,
   chooseSessionFirst: '还没有选场次。请先选一个，再点下一步。',
-  chosen: (day: string) => `您选的是 ${day}`,
+  chosen: '您选的是',
   chosenGone: '原来选的场次已经不能约了。请另选一个。',
   placesLeft: (places: number) => (places > 0 ? `还有 ${places} 位` : '已约满'),
   makeUpDay: '（调休上班，照常开放）',
