@@ -66,6 +66,12 @@ export async function everyScreen(room: ReadingRoom): Promise<Exhibit[]> {
     { name: 'basket-removed', address: places.basket, device: { basket }, prepare: press(/^移出：/) },
     { name: 'basket-empty', address: places.basket },
     { name: 'book-session', address: places.bookVisit, device: { ...reader, basket } },
+    {
+      name: 'book-session-chosen',
+      address: places.bookVisit,
+      device: { ...reader, basket },
+      prepare: (page) => page.getByRole('radio', { disabled: false }).first().check(),
+    },
     { name: 'book-sign-in', address: places.bookVisit, device: { basket, draft: { ...draft, step: 2 } } },
     {
       name: 'book-details',
