@@ -17,12 +17,12 @@ export function Row({ gap = 'small', children }: LayoutProps) {
   return <Box className={`row gap-${gap}`}>{children}</Box>;
 }
 
-/** Main content beside notes on wide screens, one under the other elsewhere. */
-export function Columns({ main, side }: { main: ReactNode; side: ReactNode }) {
+/** What is to be known first, beside the main content on wide screens and above it elsewhere. */
+export function Columns({ side, main }: { side: ReactNode; main: ReactNode }) {
   return (
     <Box className="columns">
-      <Box className="columns-main">{main}</Box>
       <Box className="columns-side">{side}</Box>
+      <Box className="columns-main">{main}</Box>
     </Box>
   );
 }

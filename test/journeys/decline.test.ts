@@ -70,7 +70,7 @@ describe('a visit that does not come about', () => {
     await decideVisit(room, asked.id, REASON);
     await request.confirm();
     await request.says('这件已经有人处理了');
-    await request.says(/周编研 已于 3月2日 10:00 拒绝。/);
+    await request.says(/周编研已于 3月2日 10:00 拒绝。/);
     await request.says(`原因：${REASON}`);
     await request.checked();
     expect(await request.isSaying('确认预约')).toBe(false);

@@ -31,8 +31,18 @@ describe('queue of requests', () => {
     expect(first).toHaveTextContent('柳溪乡结婚登记第 1 号 等 2 份');
     expect(first).toHaveTextContent('3 小时');
     expect(second).toHaveTextContent('李小苗');
-    await press('处理：方小禾 的预约 7K2M-9QXD');
+    await press('处理：方小禾的预约 7K2M-9QXD');
     expect(device.stack.at(-1)).toBe(VISIT);
+  });
+
+  it('marks a request with an entry that has been closed since', async () => {
+    serverFor('staff');
+    const other = queued({ id: visitId.replace(/1$/, '2'), allOpen: false });
+    answerWith('staff.requests', { visits: [queued(), other], waiting: 2, nextCursor: null });
+    await openScreen(QUEUE);
+    const [, first, second] = screen.getAllByRole('row');
+    expect(first).not.toHaveTextContent('有档案现在不开放');
+    expect(second).toHaveTextContent('有档案现在不开放');
   });
 
   it('is read again on request, and says when nothing waits', async () => {
@@ -57,6 +67,38 @@ describe('queue of requests', () => {
   );
 });
 
+describe("the staff desk's bar", () => {
+  const bar = () => within(screen.getByRole('navigation', { name: '主要功能' }));
+
+  it('leads to the places of the desk, not to those of the readers', async () => {
+    serverFor('staff');
+    answerWith('staff.visit', staffVisit());
+    await openScreen(VISIT);
+    expect(
+      bar()
+        .getAllByRole('button')
+        .map((button) => button.textContent),
+    ).toEqual(['工作台', '按日查看', '我的']);
+    expect(bar().getByRole('button', { name: '工作台' })).toHaveAttribute('aria-current', 'page');
+    for (const [name, place] of [
+      ['工作台', QUEUE],
+      ['按日查看', '/pages/staff/day/index'],
+      ['我的', '/pages/me/index'],
+    ] as const) {
+      await userEvent.click(bar().getByRole('button', { name }));
+      expect(device.stack.at(-1)).toBe(place);
+    }
+  });
+
+  it("has the archive's own telephone at the foot of the screen", async () => {
+    serverFor('staff');
+    answerWith('staff.visit', staffVisit());
+    await openScreen(VISIT);
+    await press('电话：打给档案馆 000-0000-0000');
+    expect(device.phoneCalls).toEqual(['000-0000-0000']);
+  });
+});
+
 describe("a visit on the staff's desk", () => {
   beforeEach(() => {
     serverFor('staff', '周编研');
@@ -75,11 +117,66 @@ describe("a visit on the staff's desk", () => {
     expect(device.phoneCalls).toEqual(['000-1111-2222']);
   });
 
-  it('is confirmed with one tap and then offers no further decision', async () => {
+  it('says when, what for and how to call before it asks for a decision', async () => {
+    answerWith('staff.visit', staffVisit({ purposeNote: '想看修桥时的图。' }));
+    await openScreen(VISIT);
+    const words = screen.getByRole('main').textContent ?? '';
+    const facts = ['方小禾的预约', '11月18日', '办自己的证明', '想看修桥时的图。', '打给读者', '要调的档案'];
+    const order = [...facts, '确认预约', '拒绝预约', '办理经过'].map((fact) => words.indexOf(fact));
+    expect(order).not.toContain(-1);
+    expect(order).toEqual([...order].sort((one, other) => one - other));
+  });
+
+  it.each([
+    ['REQUESTED', '处理预约'],
+    ['CONFIRMED', '已确认的预约'],
+    ['DECLINED', '已拒绝的预约'],
+    ['CANCELLED', '已取消的预约'],
+  ] as const)('%s has the title %s', async (state, title) => {
+    answerWith('staff.visit', staffVisit({ state }));
+    await openScreen(VISIT);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(title);
+    expect(device.title).toBe(title);
+  });
+
+  it('marks an entry that has been closed since, and can only be declined', async () => {
+    const [item] = staffVisit().items;
+    answerWith('staff.visit', staffVisit({ items: [{ ...item!, open: false }] }));
+    await openScreen(VISIT);
+    expect(screen.getByText('这份档案现在不开放')).toBeInTheDocument();
+    expect(screen.getByText('有档案现在不开放，不能确认。请拒绝，并写明原因。')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: '确认预约' })).toBeDisabled();
+    await press('拒绝预约');
+    expect(screen.getByRole('dialog', { name: '为什么拒绝？' })).toBeInTheDocument();
+  });
+
+  it('is read again when an entry was closed while the screen was open', async () => {
+    answer('staff.confirm', () => {
+      const [item] = staffVisit().items;
+      answerWith('staff.visit', staffVisit({ items: [{ ...item!, open: false }] }));
+      return { ok: false, error: { code: 'ENTRY_NOT_OPEN', fields: { entryIds: item!.entryId } } };
+    });
+    await openScreen(VISIT);
+    await press('确认预约');
+    expect(await screen.findByText('这份档案现在不开放')).toBeInTheDocument();
+    expect(screen.getByRole('alert')).toHaveTextContent('有档案现在不开放');
+    expect(screen.getAllByText(/有档案现在不开放/)).toHaveLength(1);
+  });
+
+  it('says that a day is over when it is to be confirmed too late', async () => {
+    refuse('staff.confirm', 'VISIT_DAY_OVER', { date: '2026-11-18' });
+    await openScreen(VISIT);
+    await press('确认预约');
+    expect(await screen.findByRole('alert')).toHaveTextContent('约的日子已经过了，不能再确认');
+  });
+
+  it('is confirmed with one tap, says so in view, and then offers no further decision', async () => {
     answerWith('staff.confirm', staffVisit({ state: 'CONFIRMED' }));
     await openScreen(VISIT);
     await press('确认预约');
-    expect(await screen.findByText('已经确认，读者能看到了。')).toBeInTheDocument();
+    const notice = (await screen.findByText('已经确认，读者能看到了。')).closest('[role="status"]');
+    expect(notice).toHaveFocus();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('已确认的预约');
     expect(screen.queryByRole('button', { name: '拒绝预约' })).not.toBeInTheDocument();
   });
 
@@ -97,7 +194,8 @@ describe("a visit on the staff's desk", () => {
       id: visitId,
       reason: '当天阅览室另有安排，请另约一天。抱歉。',
     });
-    expect(await screen.findByText('已经拒绝，读者能看到原因。')).toBeInTheDocument();
+    const notice = (await screen.findByText('已经拒绝，读者能看到原因。')).closest('[role="status"]');
+    expect(notice).toHaveFocus();
   });
 
   it('keeps a written reason when the network is lost, and sends it again under the same key', async () => {
@@ -128,7 +226,7 @@ describe("a visit on the staff's desk", () => {
     });
     await openScreen(VISIT);
     await press('确认预约');
-    expect(await screen.findByText('吴保管 已于 11月18日 10:05 拒绝。')).toBeInTheDocument();
+    expect(await screen.findByText('吴保管已于 11月18日 10:05 拒绝。')).toBeInTheDocument();
     expect(screen.getByText('原因：档案在修复。')).toBeInTheDocument();
     expect(await screen.findByText('已拒绝')).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: '确认预约' })).not.toBeInTheDocument();
@@ -138,6 +236,17 @@ describe("a visit on the staff's desk", () => {
     refuse('staff.confirm', 'ALREADY_DECIDED', { state: 'CANCELLED', by: '', at: '' });
     await openScreen(VISIT);
     await press('确认预约');
-    expect(await screen.findByText('读者 已取消。')).toBeInTheDocument();
+    expect(await screen.findByText('读者已取消。')).toBeInTheDocument();
+  });
+
+  it('brings that news into view also from the dialog, where a reason was just being written', async () => {
+    refuse('staff.decline', 'ALREADY_DECIDED', { state: 'CANCELLED', by: '', at: '' });
+    await openScreen(VISIT);
+    await press('拒绝预约');
+    await userEvent.type(screen.getByRole('textbox', { name: '拒绝的原因' }), '请另约一天。');
+    await press('拒绝并告诉读者');
+    const notice = (await screen.findByText('这件已经有人处理了')).closest('[role="status"]');
+    expect(notice).toHaveFocus();
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
 });

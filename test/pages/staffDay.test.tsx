@@ -1,11 +1,13 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { DayPicker } from '@/features/staff/DayPicker';
 import { device } from '../support/pages/device';
 import { answer } from '../support/pages/fakeServer';
 import { openScreen, serverFor } from '../support/pages/openScreen';
 import { queued } from '../support/pages/samples';
 
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
+const choose = (date: string) => fireEvent.change(screen.getByLabelText('日期'), { target: { value: date } });
 
 describe('any day', () => {
   beforeEach(() => {
@@ -41,21 +43,52 @@ describe('any day', () => {
     expect(device.stack.at(-1)).toBe(`/pages/staff/day/index?date=${date}`);
   });
 
-  it.each(['2027-02-03', '2027.2.3', '2027年2月3日', '20270203'])(
-    'goes to the day typed as %s',
-    async (typed) => {
-      await openScreen('/pages/staff/day/index?date=2026-12-01');
-      await userEvent.type(screen.getByRole('textbox', { name: '日期' }), typed);
-      await press('看这一天');
-      expect(device.stack.at(-1)).toBe('/pages/staff/day/index?date=2027-02-03');
-    },
-  );
-
-  it.each(['2027-02-30', '明天', '2027-13-01'])('says that %s is no date', async (typed) => {
+  it('offers the day that is shown, and goes to another one that is chosen', async () => {
     await openScreen('/pages/staff/day/index?date=2026-12-01');
-    await userEvent.type(screen.getByRole('textbox', { name: '日期' }), typed);
+    const field = screen.getByLabelText('日期');
+    expect(field).toHaveAttribute('type', 'date');
+    expect(field).toHaveValue('2026-12-01');
+    choose('2027-02-03');
     await press('看这一天');
-    expect(screen.getByRole('alert')).toHaveTextContent('日期写得不对');
+    expect(device.stack.at(-1)).toBe('/pages/staff/day/index?date=2027-02-03');
+  });
+
+  it('says that a day is missing, until one is chosen', async () => {
+    await openScreen('/pages/staff/day/index?date=2026-12-01');
+    await userEvent.clear(screen.getByLabelText('日期'));
+    await press('看这一天');
+    expect(screen.getByRole('alert')).toHaveTextContent('还没有选好日子');
+    expect(screen.getByLabelText('日期')).toBeInvalid();
     expect(device.stack.at(-1)).toBe('/pages/staff/day/index?date=2026-12-01');
+    choose('2027-02-03');
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  it('follows the day that is shown when another one is opened', async () => {
+    const { rerender } = render(<DayPicker date="2026-12-01" today="2026-12-01" onPick={jest.fn()} />);
+    rerender(<DayPicker date="2026-12-02" today="2026-12-01" onPick={jest.fn()} />);
+    expect(screen.getByLabelText('日期')).toHaveValue('2026-12-02');
+  });
+
+  it('shows today when the address has no date, or none that exists', async () => {
+    jest.useFakeTimers({ now: new Date('2026-12-01T17:00:00Z'), doNotFake: ['queueMicrotask'] });
+    for (const query of ['', '?date=2026-02-30']) {
+      const { unmount } = await openScreen(`/pages/staff/day/index${query}`);
+      expect(screen.getByRole('heading', { name: '2026年12月2日 星期三' })).toBeInTheDocument();
+      unmount();
+    }
+    jest.useRealTimers();
+  });
+
+  it('names the button of a row by itself: no title beside it where rows are cards', async () => {
+    await openScreen('/pages/staff/day/index?date=2026-11-18');
+    const button = screen.getByRole('button', { name: '查看：方小禾的预约 7K2M-9QXD' });
+    expect(button.closest('.table-cell')).toHaveClass('is-bare');
+  });
+
+  it('stays one screen when its own place in the bar is pressed', async () => {
+    await openScreen('/pages/staff/day/index?date=2026-12-01');
+    await press('按日查看');
+    expect(device.navigations.at(-1)).toBe('redirectTo /pages/staff/day/index');
   });
 });

@@ -103,6 +103,19 @@ it('goes from the search box to a confirmed visit in the compiled mini program',
   await arrive('visit', '已经约好。请带身份证，按时到馆。');
 }, 120_000);
 
+it("shows the staff any day, chosen on WeChat's own wheel, below the bar of the desk", async () => {
+  app = await openMiniProgram({ callFunction: cloud.from(STAFF), url: '/pages/staff/requests/index' });
+  await app.tap('button', /^按日查看$/);
+  await arrive('staff/day', '2026年3月2日 星期一');
+  await app.choose('日期 2026年3月2日 星期一', '2026-03-04');
+  await app.find('button', '日期 2026年3月4日 星期三');
+  await app.tap('button', '看这一天');
+  await arrive('staff/day', '已占 1 位，共 20 位');
+  expect(app.addresses().at(-1)).toBe('/pages/staff/day/index?date=2026-03-04');
+  await app.tap('button', '后一天');
+  await arrive('staff/day', '2026年3月5日 星期四');
+}, 60_000);
+
 it('tells a reader of a decline with its reason', async () => {
   const reader = 'oReader-2';
   app = await openMiniProgram({

@@ -1,21 +1,22 @@
-import { useState } from 'react';
-import { addDays } from '@/shared/domain/calendar/shanghaiDate';
+import { useEffect, useState } from 'react';
+import { addDays, isCalendarDate } from '@/shared/domain/calendar/shanghaiDate';
+import { longDay } from '@/texts/zh-CN/dates';
 import { staffTexts } from '@/texts/zh-CN/staff';
 import { Button } from '@/ui/Button';
+import { DateField } from '@/ui/DateField';
 import { Row, Stack } from '@/ui/Layout';
-import { TextField } from '@/ui/TextField';
-import { dateIn } from './dateIn';
 
 export type DayPickerProps = { date: string; today: string; onPick: (date: string) => void };
 
 /** Another day: the one before, today, the one after, or any by its date. */
 export function DayPicker({ date, today, onPick }: DayPickerProps) {
-  const [typed, setTyped] = useState('');
-  const [problem, setProblem] = useState(false);
+  const [chosen, setChosen] = useState(date);
+  const [asked, setAsked] = useState(false);
+  const known = isCalendarDate(chosen);
+  useEffect(() => setChosen(date), [date]);
   const go = () => {
-    const picked = dateIn(typed);
-    setProblem(picked === null);
-    if (picked) onPick(picked);
+    setAsked(true);
+    if (known) onPick(chosen);
   };
   return (
     <Stack>
@@ -30,12 +31,12 @@ export function DayPicker({ date, today, onPick }: DayPickerProps) {
           {staffTexts.nextDay}
         </Button>
       </Row>
-      <TextField
+      <DateField
         label={staffTexts.date}
-        hint={staffTexts.dateHint}
-        value={typed}
-        error={problem ? staffTexts.dateWrong : undefined}
-        onChange={setTyped}
+        value={chosen}
+        words={known ? longDay(chosen) : ''}
+        error={asked && !known ? staffTexts.dateMissing : undefined}
+        onChange={setChosen}
         onConfirm={go}
       />
       <Row>

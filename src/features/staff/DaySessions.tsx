@@ -10,6 +10,7 @@ import { Paragraph } from '@/ui/Paragraph';
 import { Section } from '@/ui/Section';
 import { Table } from '@/ui/Table';
 import type { Column } from '@/ui/Table';
+import { EntryName } from './EntryName';
 import { StaffVisitState } from './StaffVisitState';
 
 const { columns: titles } = staffTexts;
@@ -18,7 +19,11 @@ const columns: Column<QueuedVisit>[] = [
   {
     key: 'items',
     title: titles.items,
-    cell: ({ firstTitle, items }) => staffTexts.itemsOf(firstTitle, items),
+    cell: ({ firstTitle, items, allOpen }) => (
+      <EntryName open={allOpen} mark={staffTexts.someNotOpen}>
+        {staffTexts.itemsOf(firstTitle, items)}
+      </EntryName>
+    ),
   },
   { key: 'number', title: titles.number, width: '7em', cell: (visit) => visit.number },
   { key: 'state', title: titles.state, width: '8em', cell: ({ state }) => <StaffVisitState state={state} /> },
@@ -26,6 +31,7 @@ const columns: Column<QueuedVisit>[] = [
     key: 'see',
     title: staffTexts.see,
     width: '6em',
+    bare: true,
     cell: ({ id, number, readerName }) => (
       <Button
         kind="secondary"

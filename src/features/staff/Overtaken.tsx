@@ -10,7 +10,7 @@ export function Overtaken({ fields = {} }: Pick<Failed, 'fields'>) {
   const who = by || (state === 'CANCELLED' ? staffTexts.reader : staffTexts.someone);
   const deed = staffTexts.deeds[state as keyof typeof staffTexts.deeds];
   return (
-    <Notice kind="warning" title={staffTexts.alreadyDecided}>
+    <Notice kind="warning" title={staffTexts.alreadyDecided} reveal>
       {deed && (
         <Paragraph>
           {at ? staffTexts.decidedAt(who, moment(at), deed) : staffTexts.decidedBy(who, deed)}

@@ -6,6 +6,7 @@ import { staffTexts } from '@/texts/zh-CN/staff';
 import { Button } from '@/ui/Button';
 import { Table } from '@/ui/Table';
 import type { Column } from '@/ui/Table';
+import { EntryName } from './EntryName';
 
 /** The queue: who, when, what, since when. */
 export function QueueTable({ visits, now }: { visits: QueuedVisit[]; now: number }) {
@@ -21,7 +22,11 @@ export function QueueTable({ visits, now }: { visits: QueuedVisit[]; now: number
     {
       key: 'items',
       title: titles.items,
-      cell: ({ firstTitle, items }) => staffTexts.itemsOf(firstTitle, items),
+      cell: ({ firstTitle, items, allOpen }) => (
+        <EntryName open={allOpen} mark={staffTexts.someNotOpen}>
+          {staffTexts.itemsOf(firstTitle, items)}
+        </EntryName>
+      ),
     },
     { key: 'waited', title: titles.waited, width: '6em', cell: (visit) => waitedFor(visit.requestedAt, now) },
     { key: 'number', title: titles.number, width: '7em', cell: (visit) => visit.number },

@@ -1,5 +1,3 @@
-import { goTo } from '@/platform/navigate';
-import { places } from '@/platform/places';
 import { staffTexts } from '@/texts/zh-CN/staff';
 import { Button } from '@/ui/Button';
 import { EmptyState } from '@/ui/EmptyState';
@@ -22,9 +20,6 @@ export function RequestQueue() {
         <Paragraph tone="strong">{staffTexts.waiting(queue.waiting)}</Paragraph>
         <Button kind="secondary" busy={loading} onPress={reload}>
           {staffTexts.refresh}
-        </Button>
-        <Button kind="quiet" onPress={() => goTo(places.staffDay())}>
-          {staffTexts.toDay}
         </Button>
       </Row>
       {failed && <Failure failed={failed} onRetry={reload} />}

@@ -1,5 +1,3 @@
-import { goTo } from '@/platform/navigate';
-import { places } from '@/platform/places';
 import { useAnswer } from '@/platform/useAnswer';
 import { useReturn } from '@/platform/useReturn';
 import { longDay } from '@/texts/zh-CN/dates';
@@ -30,9 +28,6 @@ export function StaffDay({ date, today, onPick }: DayPickerProps) {
       <Row gap="medium">
         <Button kind="secondary" busy={loading} onPress={reload}>
           {staffTexts.refresh}
-        </Button>
-        <Button kind="quiet" onPress={() => goTo(places.staffRequests)}>
-          {staffTexts.toRequests}
         </Button>
       </Row>
     </Stack>

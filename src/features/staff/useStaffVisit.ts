@@ -9,7 +9,7 @@ import type { Answer } from '@/shared/contracts/errors';
 /** What the staff member has just done on this screen. */
 export type Deed = 'CONFIRMED' | 'DECLINED';
 
-/** A visit with the two decisions. When a colleague was first, the visit is read again. */
+/** A visit with the two decisions. When a colleague was first, or an entry was closed, the visit is read again. */
 export function useStaffVisit(id: string) {
   const asked = useAnswer('staff.visit', { id });
   const confirming = useCommand('staff.confirm');
@@ -29,7 +29,7 @@ export function useStaffVisit(id: string) {
       setOvertaken(answer.error);
       reload();
       return true;
-    }
+    } else if (answer.error.code === 'ENTRY_NOT_OPEN') reload();
     return answer.ok;
   };
 

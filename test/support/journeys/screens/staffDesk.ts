@@ -12,7 +12,7 @@ export class RequestsScreen extends Screen {
 
   /** Opens the first request of a reader. */
   async openRequest(reader: string): Promise<StaffVisitScreen> {
-    await this.press(new RegExp(`^处理：${reader} 的预约`));
+    await this.press(new RegExp(`^处理：${reader}的预约`));
     return arriveAt(StaffVisitScreen, this.page);
   }
 }
