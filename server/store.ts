@@ -6,6 +6,7 @@ import { connect, type Db } from '@functions/common/database/connection';
 import { migrate } from '@functions/common/database/migrate';
 import { embeddedPool, postgresPool } from '@functions/common/database/pools';
 import type { Sealer } from '@functions/common/sealing';
+import { hostTexts } from '@/texts/zh-CN/host';
 import { openSealer } from './dataKey';
 import { openPostgres } from './postgresStore';
 import { StartError } from './startError';
@@ -43,7 +44,7 @@ export async function openStore(options: {
   const dataDir = resolve(env.DATA_DIR || '.data');
   makeDirectory(dataDir);
   const url = env.DATABASE_URL;
-  const opened = url ? await openServer({ url, statementLimit }) : await openEmbedded(dataDir);
+  const opened = url ? await openServer({ url, statementLimit }) : await openEmbedded({ dataDir, log });
   try {
     const sealer = await openSealer({ env, dataDir, db: opened.db, log });
     return { ...opened, kind: url ? 'postgres' : 'embedded', dataDir, sealer };
@@ -68,8 +69,10 @@ function notWritable(dataDir: string, cause: unknown): StartError {
   });
 }
 
-async function openEmbedded(dataDir: string): Promise<Opened> {
-  const lock = takeLock(dataDir);
+type Embedded = { dataDir: string; log: (line: string) => void };
+
+async function openEmbedded({ dataDir, log }: Embedded): Promise<Opened> {
+  const lock = takeLock({ dataDir, log });
   try {
     const pglite = await createPglite(`${dataDir}/store`);
     const pool = embeddedPool(pglite);
@@ -90,9 +93,14 @@ async function openEmbedded(dataDir: string): Promise<Opened> {
   }
 }
 
-function takeLock(dataDir: string) {
+function takeLock({ dataDir, log }: Embedded) {
+  // Without closing the store: that would write into what is another process's now.
+  const onLost = () => {
+    log(hostTexts.lockLost(dataDir));
+    process.exit(1);
+  };
   try {
-    return lockDirectory({ directory: dataDir });
+    return lockDirectory({ directory: dataDir, onLost });
   } catch (cause) {
     throw cause instanceof StartError ? cause : notWritable(dataDir, cause);
   }

@@ -13,10 +13,13 @@ const SILENCE = 30_000;
 
 /**
  * Takes a directory for this process, because PGlite itself takes no lock and two processes lose rows. The lock
- * file appears with its content in one step (link); one left by a dead process is taken over.
+ * file appears with its content in one step (link); one left by a dead process is taken over. `onLost` is called when
+ * another process has taken this one for dead, as after a long sleep: from then on nothing may be written.
  * @throws StartError DIRECTORY_LOCKED
  */
-export function lockDirectory({ directory }: { directory: string }): { release: () => void } {
+export function lockDirectory({ directory, onLost }: { directory: string; onLost: () => void }): {
+  release: () => void;
+} {
   const path = `${directory}/store.lock`;
   const mine: Holder = {
     pid: process.pid,
@@ -34,7 +37,7 @@ export function lockDirectory({ directory }: { directory: string }): { release: 
       });
     takeAway(path, holder);
   }
-  const heartbeat = setInterval(() => touch(path), HEARTBEAT);
+  const heartbeat = setInterval(beating({ path, mine, onLost }), HEARTBEAT);
   heartbeat.unref();
   return {
     release() {
@@ -42,6 +45,20 @@ export function lockDirectory({ directory }: { directory: string }): { release: 
       const holder = read(path);
       if (typeof holder === 'object' && holder.id === mine.id) unlinkSync(path);
     },
+  };
+}
+
+/** One beat: gives a sign while the lock is ours. */
+function beating({ path, mine, onLost }: { path: string; mine: Holder; onLost: () => void }): () => void {
+  let missed = 0;
+  return () => {
+    const holder = read(path);
+    if (typeof holder === 'object' && holder.id === mine.id) {
+      missed = 0;
+      return touch(path);
+    }
+    // Missing once is no loss: a process that came too late puts the lock back that it has moved (takeAway).
+    if (typeof holder === 'object' || ++missed === 2) onLost();
   };
 }
 
@@ -124,7 +141,7 @@ function touch(path: string): void {
   try {
     utimesSync(path, new Date(), new Date());
   } catch {
-    // Gone with its directory: there is nothing left to guard.
+    // Gone since it was read: the next beat finds out.
   }
 }
 

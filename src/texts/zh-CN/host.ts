@@ -72,6 +72,8 @@ export const demoSignIns = { reader: '林晓禾', staff: '周编研' };
 export const hostTexts = {
   dataKeyCreated: (path: string) =>
     `已生成数据密钥 ${path}。请另外备份它：丢了它，加密保存的电话号码就再也读不出来。`,
+  lockLost: (directory: string) =>
+    `数据目录 ${directory} 已被另一个查档进程接管。\n两个进程同时写会弄坏数据，所以这一个停下了。请只留一个。`,
   opening: '打开数据库',
   loadingDemo: '装入演示档案馆',
   serving: ({ origin, demo }: { origin: string; demo: boolean }) =>

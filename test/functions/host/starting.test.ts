@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { ownArchive, startProcess } from '../../support/hostProcess';
@@ -61,6 +61,18 @@ describe('The host on its embedded store', () => {
     const next = startProcess(env);
     expect(await health(await next.origin())).toMatchObject({ ok: true });
     await next.end('SIGTERM');
+  });
+
+  it('ends when another machine has taken its directory over, and leaves that one its lock', async () => {
+    const host = startProcess(env);
+    await host.origin();
+    const lock = join(DATA_DIR, 'store.lock');
+    const other = JSON.stringify({ pid: 1, host: 'elsewhere', started: null, id: 'other' });
+    writeFileSync(lock, other);
+    expect(await host.ended).toEqual({ code: 1, signal: null });
+    expect(host.printed()).toContain(`数据目录 ${DATA_DIR} 已被另一个查档进程接管`);
+    expect(readFileSync(lock, 'utf8')).toBe(other);
+    rmSync(lock);
   });
 
   it('offers no demo sign-in for an archive of its own', async () => {
