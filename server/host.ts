@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { fastify, LogController, type FastifyError, type FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
 import { sendRefusal } from './answers';
+import { refuseBroken } from './brokenRequests';
 import { addFunctionRoutes } from './functionRoutes';
 import type { HostContext, HostOptions } from './hostOptions';
 import { securityHeaders } from './securityHeaders';
@@ -20,6 +21,15 @@ export async function createHost(options: HostOptions): Promise<FastifyInstance>
   const everyHeader = (requestId: string) => ({ ...security, 'x-request-id': requestId });
   const app = fastify({
     bodyLimit: BODY_LIMIT,
+    // Whoever still gets in while the host ends is answered as always, on a connection that then closes.
+    return503OnClosing: false,
+    clientErrorHandler: (error, socket) =>
+      refuseBroken({
+        error,
+        socket,
+        headersOf: everyHeader,
+        log: (detail) => app.log.info(detail, 'no request'),
+      }),
     requestTimeout: REQUEST_TIMEOUT,
     genReqId: () => randomUUID(),
     logController: new LogController({ disableRequestLogging: true }),
