@@ -1,6 +1,6 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { device } from '../support/pages/device';
+import { device, showAgain } from '../support/pages/device';
 import { answer, answerWith, callsTo, refuse } from '../support/pages/fakeServer';
 import { openScreen, serverFor } from '../support/pages/openScreen';
 import { entryId, found, noFacets, sessions, summary } from '../support/pages/samples';
@@ -109,6 +109,17 @@ describe('results', () => {
     expect(offered()).toEqual(words);
     await userEvent.click(screen.getByRole('button', { name: '更多年代' }));
     expect(offered()).toEqual([...words, '2010年代（9）', '年代不详（2）']);
+  });
+
+  it('has its own query in the box again when the reader comes back from another search', async () => {
+    await openScreen(at({ query: '柳溪乡' }));
+    const box = screen.getByRole('searchbox');
+    await userEvent.type(box, '学籍');
+    act(() => showAgain());
+    expect(box).toHaveValue('柳溪乡学籍');
+    await userEvent.click(screen.getByRole('button', { name: '查找' }));
+    act(() => showAgain());
+    expect(box).toHaveValue('柳溪乡');
   });
 
   it('drops the filters for a new query and keeps them for the same one', async () => {

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { useReturn } from '@/platform/useReturn';
 import { catalogueTexts } from '@/texts/zh-CN/catalogue';
 import { Stack } from '@/ui/Layout';
 import { Notice } from '@/ui/Notice';
@@ -16,10 +17,17 @@ export type SearchBoxProps = {
 export function SearchBox({ query = '', onSearch }: SearchBoxProps) {
   const [text, setText] = useState(query);
   const [problem, setProblem] = useState(() => (query.trim() === '' ? null : queryProblem(query)));
+  const searched = useRef(false);
+  useReturn(() => {
+    // Back from another search, a screen of results shows its own again.
+    if (searched.current && query !== '') setText(query);
+    searched.current = false;
+  });
   const search = () => {
     const found = queryProblem(text);
     setProblem(found);
     if (found) return;
+    searched.current = true;
     rememberSearch(text);
     onSearch(text.trim());
   };
