@@ -68,7 +68,8 @@ describe('submitting', () => {
   it.each([
     ['ENTRY_NOT_BOOKABLE', '去改预约单', '/pages/basket/index'],
     ['TOO_MANY_VISITS', '看我的预约', '/pages/visits/index'],
-    ['NOT_SIGNED_IN', '去登录', `/pages/sign-in/index?next=${encodeURIComponent(HERE)}`],
+    ['FORBIDDEN', '去登录', `/pages/sign-in/index?next=${encodeURIComponent(HERE)}`],
+    ['NOT_SIGNED_IN', '登录', `/pages/sign-in/index?next=${encodeURIComponent(HERE)}`],
   ] as const)('after %s leads to where it can be mended', async (code, way, address) => {
     refuse('visits.book', code);
     await upToReview();

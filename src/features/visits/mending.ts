@@ -14,10 +14,9 @@ const mendings: Partial<Record<ErrorCode, Mending>> = {
   ENTRY_NOT_BOOKABLE: 'BASKET',
   TOO_MANY_ITEMS: 'BASKET',
   TOO_MANY_VISITS: 'VISITS',
-  NOT_SIGNED_IN: 'SIGN_IN',
   FORBIDDEN: 'SIGN_IN',
   INVALID_INPUT: 'DETAILS',
 };
 
-/** The step that mends a refusal; where none is known, the same again. */
+/** The step that mends a refusal; where none is known, the same again, or the sign-in that the failure itself offers. */
 export const mendingOf = (code: ErrorCode): Mending => mendings[code] ?? 'RETRY';
