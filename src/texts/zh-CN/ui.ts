@@ -5,7 +5,6 @@ export const uiTexts = {
   demoMark: '演示数据：馆名和人物是虚构的',
   mainPlaces: '主要功能',
   whereYouAre: '所在位置',
-  crumbDivider: '/',
   home: '首页',
   myVisits: '我的预约',
   me: '我的',
