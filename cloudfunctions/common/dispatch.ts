@@ -76,7 +76,8 @@ async function answer({
     return refuse(code);
   }
 
-  const input = contract.input.safeParse(request.data.input ?? {}, { reportInput: true });
+  const { input: given = {} } = request.data;
+  const input = contract.input.safeParse(given, { reportInput: true });
   if (!input.success) return refuse('INVALID_INPUT', fieldProblems(input.error));
   const run = (on: Runtime['db']) => handler({ ...runtime, db: on, input: input.data } as never);
   if (!contract.command) return run(db);

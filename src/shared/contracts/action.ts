@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { visibleText } from '../domain/text/visibleText';
 
 /**
  * One action of a cloud function: what it takes and what it answers. `command` marks actions that change
@@ -37,12 +38,11 @@ export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 export const instant = z.iso.datetime();
 export const entryId = z.string().regex(/^[0-9a-z]{16}$/);
 export const visitId = z.uuid();
-/** Trimmed text without control characters; lengths are counted in code points, as people count them. */
+/** Text as it is seen (visibleText.ts); lengths are counted of that, in code points, as people count them. */
 export function line({ min = 0, max }: { min?: number; max: number }) {
   return z
     .string()
-    .trim()
-    .refine((text) => !/[\u0000-\u0008\u000b-\u001f\u007f]/.test(text), { error: 'WRONG_FORMAT' })
+    .overwrite(visibleText)
     .refine((text) => [...text].length <= max, { error: 'TOO_LONG' })
     .refine((text) => [...text].length >= min, { error: min === 1 ? 'REQUIRED' : 'TOO_SHORT' });
 }

@@ -233,7 +233,6 @@ onEveryStore('Searching', (store) => {
       },
       { cursor: 'WRONG_FORMAT' },
     ],
-    ['a control character', { query: '档\u0000案' }, { query: 'WRONG_FORMAT' }],
     [
       'a decade that is none',
       { query: '档', filters: { decade: '1955' } },
