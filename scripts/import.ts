@@ -7,13 +7,9 @@ import type { Db } from '@functions/common/database/connection';
 import { finishImport } from '@functions/common/catalogue/finishImport';
 import { saveEntries } from '@functions/common/catalogue/saveEntries';
 import { parseColumnMap } from '@functions/common/importing/columns';
-import {
-  type EntryStore,
-  importCatalogue,
-  type ImportSummary,
-  type RowProblem,
-} from '@functions/common/importing/importCatalogue';
+import { importCatalogue } from '@functions/common/importing/importCatalogue';
 import { ImportRefusal } from '@functions/common/importing/importRefusal';
+import type { EntryStore, ImportSummary, RowProblem } from '@functions/common/importing/importRun';
 import { ProblemFile } from '@functions/common/importing/problemFile';
 import { readRows } from '@functions/common/importing/readRows';
 import { importingTexts as texts } from '@/texts/zh-CN/importing';
@@ -107,7 +103,7 @@ async function run(): Promise<number> {
   const problems = await ProblemFile.beside(file, { headings: texts.headings, reason });
   try {
     const summary = await importCatalogue({
-      source: readRows(file),
+      source: readRows(file, map),
       map,
       store,
       onProblem: (problem) => problems.add(problem),

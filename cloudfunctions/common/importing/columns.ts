@@ -35,8 +35,8 @@ export type Field = keyof typeof HEADINGS;
 export type Column = { index: number; heading: string };
 export type Columns = {
   of: Partial<Record<Field, Column>>;
-  /** How many columns the header has. */
-  width: number;
+  /** All headings as the file has them, trimmed. */
+  headings: string[];
   /** Headings that are not used; 序号 is not worth a word. */
   unused: string[];
 };
@@ -94,7 +94,7 @@ export function matchHeaders(headings: string[], map: ColumnMap = new Map()): Co
     of: Object.fromEntries(
       Object.entries(chosen).map(([field, { index, heading }]) => [field, { index, heading }]),
     ),
-    width: headings.length,
+    headings: headings.map((heading) => heading.trim()),
     unused: headings.filter(
       (heading, index) => !used.has(index) && heading.trim() !== '' && headingKey(heading) !== '序号',
     ),

@@ -4,7 +4,7 @@ export type ImportRefusalCode =
   | 'FILE_EMPTY'
   | 'OLD_EXCEL'
   | 'WORKBOOK_BROKEN'
-  | 'QUOTE_NOT_CLOSED'
+  | 'LINE_TOO_LONG'
   | 'NO_HEADER'
   | 'MAP_UNREADABLE'
   | 'MAP_TARGET_UNKNOWN'

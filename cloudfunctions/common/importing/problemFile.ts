@@ -2,7 +2,7 @@ import { createWriteStream, type WriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
-import type { RowProblem } from './importCatalogue';
+import type { RowProblem } from './importRun';
 
 /** Contiguous digits as long as a telephone or an ID number, and telephone numbers in groups of 3-4-4. */
 const PERSONAL_NUMBER = /\p{Nd}{11,}[Xx]?|1\p{Nd}{2}[- ]\p{Nd}{4}[- ]\p{Nd}{4}/gu;

@@ -1,6 +1,6 @@
 import { numberText, stringText } from './cellText';
 import { ImportRefusal } from './importRefusal';
-import type { SourceRow } from './sourceRow';
+import type { CellFault, SourceRow } from './sourceRow';
 import { readWorkbookParts, type Workbook } from './workbookParts';
 import { XmlScanner } from './xmlScanner';
 import { ZipArchive } from './zipArchive';
@@ -22,6 +22,7 @@ class SheetReader {
   private ready: SourceRow[] = [];
   private row = 0;
   private cells: string[] = [];
+  private faults: CellFault[] = [];
   private cell: { column: number; type: string; style: number } | null = null;
   private value = '';
   private collecting = false;
@@ -48,6 +49,7 @@ class SheetReader {
     if (name === 'row') {
       this.row = Number(attributes().r ?? this.row + 1);
       this.cells = [];
+      this.faults = [];
     } else if (name === 'c') {
       const { r, t = 'n', s = '0' } = attributes();
       this.cell = { column: columnOf(r) ?? this.cells.length, type: t, style: Number(s) };
@@ -60,10 +62,14 @@ class SheetReader {
     if (name === 'v' || name === 't') this.collecting = false;
     else if (name === 'rPh') this.inPronunciation = false;
     else if (name === 'c' && this.cell) {
-      this.cells[this.cell.column] = this.cellText(this.cell);
+      const { column, type } = this.cell;
+      this.cells[column] = this.cellText(this.cell);
+      if (type === 'e') this.faults.push({ cell: column, code: 'CELL_ERROR', value: this.value });
       this.cell = null;
-    } else if (name === 'row')
-      this.ready.push({ row: this.row, cells: Array.from(this.cells, (cell) => cell ?? '') });
+    } else if (name === 'row') {
+      const cells = Array.from(this.cells, (cell) => cell ?? '');
+      this.ready.push({ row: this.row, cells, ...(this.faults.length > 0 && { faults: this.faults }) });
+    }
   }
 
   private cellText({ type, style }: { type: string; style: number }): string {

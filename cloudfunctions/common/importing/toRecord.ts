@@ -3,10 +3,12 @@ import { type CatalogueRecord, LIMITS, type Openness } from '@/shared/domain/cat
 import { filingPlace } from '@/shared/domain/catalogue/filingStructure';
 import { canonicalCode, codeKey } from '@/shared/domain/catalogue/referenceCode';
 import type { Columns, Field } from './columns';
+import type { CellFaultCode } from './sourceRow';
 import { mayBeOpen, readAvailability, readLevel, readOpenness } from './vocabulary';
 
 /** What is wrong with a value. The first group keeps the row out; the second lets it in, on the safe side. */
 export type ProblemCode =
+  | CellFaultCode
   | 'MISSING'
   | 'TOO_LONG'
   | 'CODE_UNREADABLE'
@@ -79,7 +81,7 @@ export function toRecord({ cells, columns }: { cells: string[]; columns: Columns
     return said === '' ? null : said;
   };
 
-  const extra = cells.slice(columns.width).find((cell) => cell.trim() !== '');
+  const extra = cells.slice(columns.headings.length).find((cell) => cell.trim() !== '');
   if (extra !== undefined) fatal.push({ column: '', code: 'TOO_MANY_CELLS', value: extra });
   const code = text('code');
   const title = text('title');
@@ -109,6 +111,7 @@ export function toRecord({ cells, columns }: { cells: string[]; columns: Columns
 
   const date = dateOf(value('date'), value('dateStart'), value('dateEnd'));
   const dateField: Field = columns.of.date ? 'date' : 'dateStart';
+  if (date.written.includes('\ufffd')) report(dateField, 'CHARACTERS_DAMAGED');
   if ([...date.written].length > LIMITS.dateWritten)
     fatal.push({
       column: heading(dateField),

@@ -5,7 +5,13 @@ export type XmlHandlers = {
   close?: (name: string) => void;
 };
 
-const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+const ENTITIES = new Map([
+  ['lt', '<'],
+  ['gt', '>'],
+  ['amp', '&'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
 /** A tag must end within this many characters. */
 const LONGEST_TAG = 1_000_000;
 
@@ -14,7 +20,7 @@ function decoded(text: string): string {
   return text.replace(
     /&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([a-z]+));/gi,
     (written: string, hex?: string, decimal?: string, name?: string) => {
-      if (name !== undefined) return ENTITIES[name] ?? written;
+      if (name !== undefined) return ENTITIES.get(name) ?? written;
       const point = hex === undefined ? Number(decimal) : parseInt(hex, 16);
       return point <= 0x10ffff ? String.fromCodePoint(point) : '\ufffd';
     },

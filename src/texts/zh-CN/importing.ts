@@ -24,6 +24,9 @@ export const importingTexts = {
   failed: (message: string) => `导入没有成功：${message}`,
   headings: ['行号', '列', '原因', '原值'],
   reasons: {
+    QUOTE_UNPAIRED: '双引号没有成对，分不清这一格到哪里为止，这一行没有导入',
+    ROW_UNCLEAR: '旁边有双引号没有成对，分不清这一行是不是单独一条，没有导入',
+    CELL_ERROR: '这一格是 Excel 的错误值，这一行没有导入',
     MISSING: '必填，但这一格是空的',
     TOO_LONG: '太长了',
     CODE_UNREADABLE: '档号里没有可用的字母、数字或汉字，或有乱码',
@@ -43,7 +46,7 @@ export const importingTexts = {
     FILE_EMPTY: (file: string) => `这个文件是空的：${file}`,
     OLD_EXCEL: (file: string) => `这是旧版 Excel（.xls）或加了密码的文件，请另存为 .xlsx 再导入：${file}`,
     WORKBOOK_BROKEN: (row: string) => `这个 Excel 文件读到第 ${row} 行时出错，请另存一份再试`,
-    QUOTE_NOT_CLOSED: (row: string) => `从第 ${row} 行起有一个双引号没有成对，后面的内容无法分清`,
+    LINE_TOO_LONG: (line: string) => `第 ${line} 行太长，没有换行，不像是一份目录`,
     NO_HEADER: (line: string) => `前 10 行里找不到同时有“题名”和“档号”的表头。读到的第一行是：${line}`,
     MAP_UNREADABLE: (part: string) => `--map 的这一段看不懂：${part}，应写成 我们的列=题名`,
     MAP_TARGET_UNKNOWN: (name: string) => `--map 里的“${name}”不是认识的著录项`,

@@ -1,10 +1,7 @@
 import type { CatalogueRecord } from '@/shared/domain/catalogue/catalogueRecord';
-import {
-  type EntryStore,
-  importCatalogue,
-  type ImportSummary,
-  type RowProblem,
-} from '@functions/common/importing/importCatalogue';
+import { importCatalogue } from '@functions/common/importing/importCatalogue';
+import { ImportRefusal } from '@functions/common/importing/importRefusal';
+import type { EntryStore, ImportSummary, RowProblem } from '@functions/common/importing/importRun';
 import type { SourceRow } from '@functions/common/importing/sourceRow';
 
 async function* rows(lines: string[][]): AsyncGenerator<SourceRow> {
@@ -111,8 +108,65 @@ describe('importCatalogue', () => {
   it('stops when the store refuses everything', async () => {
     const { store, calls, finished } = memoryStore(() => true);
     await expect(run([header, ...many(3000)], store)).rejects.toMatchObject({ code: 'STORE_REFUSES' });
-    expect(calls).toHaveLength(21);
+    // A batch, twenty rows, and what waits once more.
+    expect(calls).toHaveLength(22);
+    expect(calls[21]).toBe(980);
+    expect(finished()).toBe(1);
+  });
+
+  it('loses no row that was read when the file breaks off, and finishes the store', async () => {
+    const { store, saved, finished } = memoryStore();
+    async function* cutOff() {
+      yield* rows([header, ...many(2501)]);
+      throw new ImportRefusal('WORKBOOK_BROKEN', '2503');
+    }
+    const stopped = importCatalogue({ source: cutOff(), store, onProblem: () => undefined });
+    await expect(stopped).rejects.toMatchObject({ code: 'WORKBOOK_BROKEN' });
+    expect([saved.size, finished()]).toEqual([2501, 1]);
+  });
+
+  it('saves or reports every row that was read when the store refuses many in a row', async () => {
+    const { store, saved } = memoryStore((code) => /^A-1[0-2][0-9]$/.test(code));
+    const problems: RowProblem[] = [];
+    const stopped = importCatalogue({
+      source: rows([header, ...many(500)]),
+      store,
+      onProblem: (problem) => void problems.push(problem),
+    });
+    await expect(stopped).rejects.toMatchObject({ code: 'STORE_REFUSES' });
+    expect(saved.size + problems.length).toBe(500);
+  });
+
+  it('does not finish a store that no row was for', async () => {
+    const { store, finished } = memoryStore();
+    await expect(run([['说明']], store)).rejects.toMatchObject({ code: 'NO_HEADER' });
     expect(finished()).toBe(0);
+  });
+
+  it('keeps out a row with an error in a cell that is used', async () => {
+    async function* source(): AsyncGenerator<SourceRow> {
+      yield* rows([['档号', '题名', '拼音', '密级']]);
+      yield {
+        row: 2,
+        cells: ['A-1', '甲', '', '#N/A'],
+        faults: [{ cell: 3, code: 'CELL_ERROR', value: '#N/A' }],
+      };
+      yield {
+        row: 3,
+        cells: ['A-2', '乙', '#REF!', ''],
+        faults: [{ cell: 2, code: 'CELL_ERROR', value: '#REF!' }],
+      };
+    }
+    const { store, saved } = memoryStore();
+    const problems: RowProblem[] = [];
+    const summary = await importCatalogue({
+      source: source(),
+      store,
+      onProblem: (one) => void problems.push(one),
+    });
+    expect(problems).toEqual([{ row: 2, column: '密级', code: 'CELL_ERROR', value: '#N/A', loaded: false }]);
+    expect(summary).toMatchObject({ rows: 2, good: 1, bad: 1 });
+    expect([...saved.keys()]).toEqual(['A-2']);
   });
 
   it('checks everything and saves nothing in a dry run', async () => {

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Workbook } from 'exceljs';
-import { sniffDelimiter } from '@functions/common/importing/readDelimited';
+import { sniffDelimiter } from '@functions/common/importing/delimiter';
 import { readRows } from '@functions/common/importing/readRows';
 import { gbkBytes } from '../../support/importing/gbkBytes';
 
@@ -48,11 +48,31 @@ describe('readRows', () => {
     expect((await rowsOf('four.csv', bytes))[1]).toEqual([2, 'A-1', '𠀀']);
   });
 
+  it.each([
+    ['with a byte order mark', '\ufeff'],
+    ['without one', ''],
+  ])('keeps UTF-8 %s when a byte is damaged: it costs a character, not the file', async (_name, mark) => {
+    const bytes = Buffer.from(`${mark}档号,题名\nA-1,土地证\nA-2,房产证\n`);
+    bytes[bytes.indexOf(Buffer.from('地')) + 1] = 0xff;
+    const [, damaged, whole] = await rowsOf('damaged.csv', bytes);
+    expect(damaged?.slice(0, 2)).toEqual([2, 'A-1']);
+    expect(damaged?.[2]).toMatch(/^土\ufffd+证$/);
+    expect(whole).toEqual([3, 'A-2', '房产证']);
+  });
+
+  it('keeps GBK when a byte is damaged', async () => {
+    const bytes = Buffer.concat([
+      gbkBytes('档号,题名\nA-1,土地证\nA-2,'),
+      Buffer.from([0xff]),
+      gbkBytes('证\n'),
+    ]);
+    expect((await rowsOf('damaged.csv', bytes))[1]).toEqual([2, 'A-1', '土地证']);
+  });
+
   it('takes a quoted line break, comma and quote as part of a cell, and counts rows as Excel does', async () => {
     const csv = '档号,题名\n\nA-1,"第一行\n第二行, ""引"""\nA-2,没有引号的"字"\n';
     expect(await rowsOf('quotes.csv', csv)).toEqual([
       [1, '档号', '题名'],
-      [2, ''],
       [3, 'A-1', '第一行\n第二行, "引"'],
       [4, 'A-2', '没有引号的"字"'],
     ]);
@@ -66,10 +86,10 @@ describe('readRows', () => {
     expect(sniffDelimiter('a;b;c\n1;"x,y,z,w,v";3\n')).toBe(';');
   });
 
-  it('says in which row a quote was not closed', async () => {
-    await expect(rowsOf('open.csv', '档号,题名\nA-1,"没有结束\nA-2,下一行\n')).rejects.toMatchObject({
-      code: 'QUOTE_NOT_CLOSED',
-      detail: '2',
+  it('refuses a file without any end of line', async () => {
+    await expect(rowsOf('endless.csv', 'x'.repeat(2_100_000))).rejects.toMatchObject({
+      code: 'LINE_TOO_LONG',
+      detail: '1',
     });
   });
 

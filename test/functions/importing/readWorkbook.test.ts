@@ -77,6 +77,24 @@ describe('readWorkbook', () => {
   });
 });
 
+it('marks the cells of a workbook that hold an error', async () => {
+  const workbook = new Workbook();
+  const sheet = workbook.addWorksheet('目录');
+  sheet.addRow(['A-1', { error: '#N/A' }, { formula: '1/0', result: { error: '#DIV/0!' } }]);
+  sheet.addRow(['A-2', '#N/A 是一句话']);
+  const file = join(folder, 'errors.xlsx');
+  await workbook.xlsx.writeFile(file);
+  const faults = [];
+  for await (const row of readWorkbook(file)) faults.push(row.faults);
+  expect(faults).toEqual([
+    [
+      { cell: 1, code: 'CELL_ERROR', value: '#N/A' },
+      { cell: 2, code: 'CELL_ERROR', value: '#DIV/0!' },
+    ],
+    undefined,
+  ]);
+});
+
 describe('numberText', () => {
   it.each([
     ['7', '0000', '0007'],
@@ -128,6 +146,13 @@ describe('XmlScanner', () => {
         expect(events(edges.map((edge, index) => xml.slice(edge, edges[index + 1])))).toEqual(whole);
       }),
     );
+  });
+
+  it('knows the five entities of XML and no other name', () => {
+    expect(events(['<a>&lt;&gt;&amp;&quot;&apos;&constructor;&__proto__;</a>'])).toEqual([
+      '<a {}',
+      `/a <>&"'&constructor;&__proto__;`,
+    ]);
   });
 
   it.each(['<a>', '<a></a><b', '<!DOCTYPE a>'])('refuses %s', (broken) => {

@@ -102,6 +102,13 @@ describe('toRecord', () => {
     ]);
   });
 
+  it('says so when the date has a damaged character', () => {
+    expect(read({ 日期: '19\ufffd0年' })).toMatchObject({
+      record: { dateFrom: null },
+      problems: ['日期 CHARACTERS_DAMAGED'],
+    });
+  });
+
   it('takes separate columns for the first and last year when the date itself says nothing', () => {
     expect(read({ 日期: '不详', 年份起: '1950', 年份止: '1952' }).record).toMatchObject({
       dateWritten: '不详',
