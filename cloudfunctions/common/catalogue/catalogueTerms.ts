@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { CatalogueRecord } from '@/shared/domain/catalogue/catalogueRecord';
 import type { Db } from '../database/connection';
+import { lockCatalogue } from './catalogueLock';
 
 /**
  * The small numbers by which fonds and categories are filtered: known ones are read, new ones are given the next.
@@ -12,7 +13,7 @@ export async function numberTerms(options: {
   records: readonly (CatalogueRecord & { fondsCode: string })[];
 }): Promise<{ fonds: Map<string, number>; category: Map<string, number> }> {
   const { db, archiveKey, records } = options;
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`catalogue ${archiveKey}`}, 0))`.execute(db);
+  await lockCatalogue({ db, archiveKey });
   const fondsNames = new Map<string, string | null>();
   for (const { fondsCode, fondsName } of records)
     fondsNames.set(fondsCode, fondsName ?? fondsNames.get(fondsCode) ?? null);

@@ -1,6 +1,7 @@
 import { sql, type Kysely, type Migration } from 'kysely';
 import { Migrator } from 'kysely';
 import { first } from './migrations/0001-first';
+import { page } from './migrations/0002-page';
 import { keyCheck } from './migrations/0002-key-check';
 import type { Database } from './schema';
 
@@ -17,6 +18,7 @@ function fromSql(text: string): Migration {
 /** Forward only, in order. A migration that has landed is never edited. */
 const migrations: Record<string, Migration> = {
   '0001-first': fromSql(first),
+  '0002-page': fromSql(page),
   '0002-key-check': fromSql(keyCheck),
 };
 

@@ -85,6 +85,8 @@ type EntryTable = {
   fonds_code: string;
   series: string;
   volume: string;
+  /** 页号; null where none is stated. */
+  page: string | null;
   item: string;
   availability: number;
   location: string | null;
