@@ -7,6 +7,8 @@ it.each([
   ['HY', '婚姻'],
   ['QT·甲', 'QT · 甲'],
   ['0012', '0012'],
+  ['constructor', 'constructor'],
+  ['WS·__proto__·toString', '文书 · __proto__ · toString'],
 ])('类别号 %s is named %s', (code, name) => {
   expect(seriesName(code)).toBe(name);
 });
