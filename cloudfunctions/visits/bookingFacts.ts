@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import { AVAILABILITY } from '@/shared/domain/catalogue/catalogueRecord';
+import { isBookable } from '@/shared/domain/catalogue/isBookable';
 import { prepared, type Db } from '../common/database/connection';
 import { openingHours } from '../common/visits/openingHours';
 
-const UNAVAILABLE = AVAILABILITY.indexOf('UNAVAILABLE');
+/** As the entry table numbers them. */
+const BOOKABLE = AVAILABILITY.flatMap((availability, number) => (isBookable(availability) ? [number] : []));
 
 /**
  * Everything that a booking is decided by, in one round trip. The caller's row is locked by now, so the reader's
@@ -38,7 +40,7 @@ export async function readBookingFacts(options: {
           .where('archive_key', '=', archiveKey)
           .where('id', '=', sql<string>`any(${entryIds}::text[])`)
           .where('openness', '=', 'OPEN')
-          .where('availability', '!=', UNAVAILABLE),
+          .where('availability', 'in', BOOKABLE),
       ).as('entries'),
       select
         .selectFrom('session_load')
