@@ -1,11 +1,12 @@
 import { goTo } from '@/platform/navigate';
 import { places } from '@/platform/places';
 import type { QueuedVisit } from '@/shared/contracts/staff';
-import { hours, shortDay, waitedFor } from '@/texts/zh-CN/dates';
+import { shortDay, waitedFor } from '@/texts/zh-CN/dates';
 import { staffTexts } from '@/texts/zh-CN/staff';
 import { Button } from '@/ui/Button';
 import { Table } from '@/ui/Table';
 import type { Column } from '@/ui/Table';
+import { Coming } from './Coming';
 import { EntryName } from './EntryName';
 
 /** The queue: who, when, what, since when. */
@@ -17,7 +18,7 @@ export function QueueTable({ visits, now }: { visits: QueuedVisit[]; now: number
       key: 'time',
       title: titles.time,
       width: '12em',
-      cell: ({ date, starts, ends }) => `${shortDay(date)} ${hours(starts, ends)}`,
+      cell: (visit) => <Coming day={shortDay(visit.date)} visit={visit} />,
     },
     {
       key: 'items',

@@ -1,12 +1,13 @@
 import { callPhone } from '@/platform/phone';
 import type { StaffVisit } from '@/shared/contracts/staff';
-import { hours, longDay, moment } from '@/texts/zh-CN/dates';
+import { longDay, moment } from '@/texts/zh-CN/dates';
 import { staffTexts } from '@/texts/zh-CN/staff';
 import { visitTexts } from '@/texts/zh-CN/visits';
 import { Button } from '@/ui/Button';
 import { DefinitionList } from '@/ui/DefinitionList';
 import { Stack } from '@/ui/Layout';
 import { Section } from '@/ui/Section';
+import { Coming } from './Coming';
 import { StaffVisitState } from './StaffVisitState';
 
 /** Who comes when and what for, and how to reach them. */
@@ -20,7 +21,7 @@ export function VisitSheet({ visit }: { visit: StaffVisit }) {
           items={[
             { term: terms.state, description: <StaffVisitState state={visit.state} /> },
             ...(visit.declineReason ? [{ term: terms.reason, description: visit.declineReason }] : []),
-            { term: terms.time, description: `${longDay(visit.date)} ${hours(visit.starts, visit.ends)}` },
+            { term: terms.time, description: <Coming day={longDay(visit.date)} visit={visit} /> },
             { term: terms.purpose, description: visitTexts.purposes[visit.purpose] },
             { term: terms.note, description: visit.purposeNote || staffTexts.noNote },
             { term: terms.phone, description: phone },
