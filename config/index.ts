@@ -42,7 +42,6 @@ export default defineConfig({
   env: {
     TARO_APP_SERVER: JSON.stringify(process.env.TARO_APP_SERVER ?? ''),
     TARO_APP_CLOUD_ENV: JSON.stringify(process.env.TARO_APP_CLOUD_ENV ?? ''),
-    TARO_APP_API_BASE: JSON.stringify(process.env.TARO_APP_API_BASE ?? ''),
   },
   mini: {
     enableSourceMap: false,

@@ -2,16 +2,15 @@ import { answerFrom, noNetwork, TIMEOUT } from './answer';
 import { sessionToken } from './session';
 import type { Send } from './transportTypes';
 
-/** Empty: the server that served the page. */
-const BASE = process.env.TARO_APP_API_BASE ?? '';
-
 export async function post(path: string, body: unknown): ReturnType<Send> {
   const token = sessionToken();
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), TIMEOUT);
   try {
-    const response = await fetch(BASE + path, {
+    const response = await fetch(path, {
       method: 'POST',
+      // What is sent while the page closes still arrives.
+      keepalive: true,
       signal: stop.signal,
       headers: { 'Content-Type': 'application/json', ...(token && { Authorization: `Bearer ${token}` }) },
       body: JSON.stringify(body),

@@ -74,7 +74,6 @@ type ChoiceRowProps = { choice: Choice; group: string; checked: boolean; onChoos
 function ChoiceRow({ choice: { label, note, disabled }, group, checked, onChoose }: ChoiceRowProps) {
   return (
     <Toggle
-      kind="radio"
       group={group}
       label={note ? `${label} ${note}` : label}
       checked={checked}

@@ -91,7 +91,6 @@ export function Pressable({ role, to, onPress, disabled, busy, ...rest }: Pressa
 }
 
 export function Toggle({
-  kind,
   group,
   label,
   checked,
@@ -104,13 +103,13 @@ export function Toggle({
     <label className={className}>
       <input
         className="element toggle-input"
-        type={kind}
+        type="radio"
         name={group}
         checked={checked}
         disabled={disabled}
         aria-label={label}
         aria-describedby={describedBy}
-        onChange={(event) => rest.onToggle(event.target.checked)}
+        onChange={rest.onToggle}
       />
       {rest.children}
     </label>

@@ -75,16 +75,16 @@ export function Pressable({ role, onPress, disabled, busy, ...rest }: PressableP
   );
 }
 
-export function Toggle({ kind, label, checked, disabled, describedBy, className, ...rest }: ToggleProps) {
+export function Toggle({ label, checked, disabled, describedBy, className, ...rest }: ToggleProps) {
   return (
     <ViewHost
       className={className}
-      aria-role={kind}
+      aria-role="radio"
       aria-label={label}
       aria-checked={checked}
       aria-disabled={disabled || false}
       aria-describedby={describedBy}
-      onClick={disabled ? undefined : () => rest.onToggle(kind === 'radio' ? true : !checked)}
+      onClick={disabled ? undefined : rest.onToggle}
     >
       {rest.children}
     </ViewHost>

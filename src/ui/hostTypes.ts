@@ -78,9 +78,8 @@ export type PressableProps = {
   children?: ReactNode;
 };
 
-/** One radio button or check box with its whole row as the target. */
+/** One radio button with its whole row as the target. */
 export type ToggleProps = {
-  kind: 'radio' | 'checkbox';
   /** Name of the group the radio belongs to. */
   group: string;
   /** Accessible name. */
@@ -89,7 +88,7 @@ export type ToggleProps = {
   disabled?: boolean;
   describedBy?: string;
   className?: string;
-  onToggle: (checked: boolean) => void;
+  onToggle: () => void;
   children?: ReactNode;
 };
 

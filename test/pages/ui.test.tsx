@@ -1,7 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Button } from '@/ui/Button';
-import { Checkbox } from '@/ui/Checkbox';
 import { ChoiceList } from '@/ui/ChoiceList';
 import { ConfirmDialog } from '@/ui/Dialog';
 import { FrameProvider } from '@/ui/Frame';
@@ -95,13 +94,6 @@ describe('controls', () => {
     await userEvent.click(screen.getByRole('radio', { name: '下午 已约满' }));
     await userEvent.click(screen.getByRole('radio', { name: '上午' }));
     expect(choose.mock.calls).toEqual([['am']]);
-  });
-
-  it('ticks and unticks a check box', async () => {
-    const change = jest.fn();
-    render(<Checkbox label="我已读过" checked={false} onChange={change} />);
-    await userEvent.click(screen.getByRole('checkbox', { name: '我已读过' }));
-    expect(change).toHaveBeenCalledWith(true);
   });
 
   it('names a text field by its label, describes it by hint and error, and announces the error', async () => {

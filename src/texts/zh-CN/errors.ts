@@ -1,4 +1,4 @@
-import type { ErrorCode, FieldProblem, Refusal } from '@/shared/contracts/errors';
+import type { ErrorCode, Refusal } from '@/shared/contracts/errors';
 
 /** What happened, why, and how to mend it; one for every refusal a function can give. */
 const sentences = {
@@ -41,13 +41,3 @@ export const errorTexts = {
 
 /** The sentence for a refusal. */
 export const refusalSentence = ({ code }: Refusal): string => sentences[code] ?? sentences.INTERNAL;
-
-/** What is wrong with one field of a form, where no better sentence is known. */
-export const fieldProblemTexts = {
-  REQUIRED: '这一项还没有填。',
-  TOO_LONG: '写得太长了，请删短一些。',
-  TOO_SHORT: '写得太短了，请多写几个字。',
-  WRONG_FORMAT: '这里的写法不对，请检查一下。',
-  WRONG_TYPE: '这里的写法不对，请检查一下。',
-  UNKNOWN_KEY: '这里的写法不对，请检查一下。',
-} as const satisfies Record<FieldProblem, string>;
