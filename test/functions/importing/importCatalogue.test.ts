@@ -1,52 +1,7 @@
-import type { CatalogueRecord } from '@/shared/domain/catalogue/catalogueRecord';
 import { importCatalogue } from '@functions/common/importing/importCatalogue';
-import { ImportRefusal } from '@functions/common/importing/importRefusal';
-import type { EntryStore, ImportSummary, RowProblem } from '@functions/common/importing/importRun';
+import type { RowProblem } from '@functions/common/importing/importRun';
 import type { SourceRow } from '@functions/common/importing/sourceRow';
-
-async function* rows(lines: string[][]): AsyncGenerator<SourceRow> {
-  for (const [index, cells] of lines.entries()) yield { row: index + 1, cells };
-}
-
-/** A store in memory that refuses every batch with one of these codes in it. */
-function memoryStore(refused: (code: string) => boolean = () => false) {
-  const saved = new Map<string, CatalogueRecord>();
-  const calls: number[] = [];
-  let finished = 0;
-  const store: EntryStore = {
-    save: async (records) => {
-      calls.push(records.length);
-      if (records.some(({ code }) => refused(code))) throw new Error('refused');
-      const inserted = records.filter(({ code }) => !saved.has(code)).length;
-      for (const record of records) saved.set(record.code, record);
-      return { inserted, updated: 0, unchanged: records.length - inserted };
-    },
-    finish: async () => {
-      finished++;
-    },
-  };
-  return { store, saved, calls, finished: () => finished };
-}
-
-async function run(lines: string[][], store: EntryStore | null) {
-  const problems: RowProblem[] = [];
-  const progress: number[] = [];
-  const summary = await importCatalogue({
-    source: rows(lines),
-    store,
-    onProblem: (problem) => void problems.push(problem),
-    onProgress: (soFar: ImportSummary) => progress.push(soFar.rows),
-  });
-  return {
-    summary,
-    progress,
-    problems: problems.map(({ row, column, code, loaded }) => [row, column, code, loaded]),
-  };
-}
-
-const header = ['档号', '题名', '开放标识', '日期'];
-const many = (count: number) =>
-  Array.from({ length: count }, (_, index) => [`A-${index + 1}`, `第${index + 1}件`, '开放', '1950']);
+import { header, many, memoryStore, rows, run } from '../../support/importing/memoryImport';
 
 describe('importCatalogue', () => {
   it('finds the headings below lines of title, and loads every good row in batches', async () => {
@@ -103,44 +58,6 @@ describe('importCatalogue', () => {
     expect(problems).toEqual([[701, '', 'STORE_REFUSED', false]]);
     expect(summary).toMatchObject({ rows: 1500, good: 1499, bad: 1, inserted: 1499 });
     expect(saved.size).toBe(1499);
-  });
-
-  it('stops when the store refuses everything', async () => {
-    const { store, calls, finished } = memoryStore(() => true);
-    await expect(run([header, ...many(3000)], store)).rejects.toMatchObject({ code: 'STORE_REFUSES' });
-    // A batch, twenty rows, and what waits once more.
-    expect(calls).toHaveLength(22);
-    expect(calls[21]).toBe(980);
-    expect(finished()).toBe(1);
-  });
-
-  it('loses no row that was read when the file breaks off, and finishes the store', async () => {
-    const { store, saved, finished } = memoryStore();
-    async function* cutOff() {
-      yield* rows([header, ...many(2501)]);
-      throw new ImportRefusal('WORKBOOK_BROKEN', '2503');
-    }
-    const stopped = importCatalogue({ source: cutOff(), store, onProblem: () => undefined });
-    await expect(stopped).rejects.toMatchObject({ code: 'WORKBOOK_BROKEN' });
-    expect([saved.size, finished()]).toEqual([2501, 1]);
-  });
-
-  it('saves or reports every row that was read when the store refuses many in a row', async () => {
-    const { store, saved } = memoryStore((code) => /^A-1[0-2][0-9]$/.test(code));
-    const problems: RowProblem[] = [];
-    const stopped = importCatalogue({
-      source: rows([header, ...many(500)]),
-      store,
-      onProblem: (problem) => void problems.push(problem),
-    });
-    await expect(stopped).rejects.toMatchObject({ code: 'STORE_REFUSES' });
-    expect(saved.size + problems.length).toBe(500);
-  });
-
-  it('does not finish a store that no row was for', async () => {
-    const { store, finished } = memoryStore();
-    await expect(run([['说明']], store)).rejects.toMatchObject({ code: 'NO_HEADER' });
-    expect(finished()).toBe(0);
   });
 
   it('keeps out a row with an error in a cell that is used', async () => {
