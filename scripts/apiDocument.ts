@@ -27,9 +27,10 @@ name has in WeChat:
 { "ok": false, "error": { "code": "SESSION_FULL", "fields": {} }, "requestId": "…" }
 \`\`\`
 
-Unknown keys are refused everywhere, bodies are at most 100 KB. A *command* changes something and needs an
-idempotency key: the same key with the same input gives the same answer again, with another input
-\`IDEMPOTENCY_CONFLICT\`. With \`INVALID_INPUT\`, \`fields\` names each wrong field and one of REQUIRED, TOO_LONG, TOO_SHORT,
+Unknown keys are refused everywhere, bodies are at most 100 KB. Texts are taken as they are seen: without control
+characters, zero-width spaces and signs of direction. A *command* changes something and needs an idempotency key, which
+counts for 30 days: the same key with the same input is run once. A refusal is given again, and a visit is
+answered as it is by then; another input is \`IDEMPOTENCY_CONFLICT\`. With \`INVALID_INPUT\`, \`fields\` names each wrong field and one of REQUIRED, TOO_LONG, TOO_SHORT,
 WRONG_FORMAT, WRONG_TYPE, UNKNOWN_KEY. A token that has ended is refused with \`NOT_SIGNED_IN\` by every action.
 
 Types below are written as in TypeScript. A date is 'YYYY-MM-DD' in Asia/Shanghai, an instant is ISO 8601 in UTC.`;

@@ -21,8 +21,10 @@ const envelope = z.strictObject({
 type AnyHandler = (context: never) => Promise<Outcome<unknown>>;
 
 /**
- * The one way into every function: parse (strict), authorise by role, apply the idempotency key, run. Whatever is
- * thrown becomes INTERNAL with the request id that the user can quote; the cause goes to the log alone.
+ * The one way into every function: parse (strict), authorise by role, apply the idempotency key, run. A repeated command
+ * is decided as it was and shown as it is: its answer is read afresh, with all that belongs to reading it, such as
+ * the audit of a telephone number. Whatever is thrown becomes INTERNAL with the request id that the user can
+ * quote; the cause goes to the log alone.
  */
 export async function dispatch(options: {
   functionName: FunctionName;
@@ -83,7 +85,7 @@ async function answer({
   if (!contract.command) return run(db);
   if (!idempotencyKey) return refuse('IDEMPOTENCY_KEY_REQUIRED');
   if (caller.role === 'visitor') return refuse('NOT_SIGNED_IN');
-  return once({
+  const { outcome, repeated } = await once({
     db,
     sealer,
     archiveKey,
@@ -92,8 +94,16 @@ async function answer({
     action: name,
     input: input.data,
     now,
+    toKeep: (value) => (contract.again ? idOf(value) : value),
     run,
   });
+  if (!repeated || !outcome.ok || !contract.again) return outcome;
+  const again = { action: contract.again, input: idOf(outcome.value) };
+  return answer({ functionName, handlers, event: again, runtime });
+}
+
+function idOf(value: unknown): { id: string } {
+  return { id: (value as { id: string }).id };
 }
 
 function fieldProblems(error: z.ZodError): Record<string, FieldProblem> {

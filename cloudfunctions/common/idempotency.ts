@@ -1,5 +1,6 @@
 import type { KnownCaller } from './caller';
 import { prepared, type Db } from './database/connection';
+import { forgetExpiredKeys } from './expiredKeys';
 import type { Outcome, Refused } from './handler';
 import type { Sealer } from './sealing';
 
@@ -12,21 +13,27 @@ type Command<Value> = {
   action: string;
   input: unknown;
   now: Date;
+  /** What of an answer is kept for the same key again. */
+  toKeep: (value: Value) => unknown;
   run: (transaction: Db) => Promise<Outcome<Value>>;
 };
 
+/** `repeated`: it is what was kept the first time. */
+export type Once<Value> = { outcome: Outcome<Value>; repeated: boolean };
+
 /**
- * Runs a command once per key; the same key again is answered what the first was, with another body it is a conflict.
+ * Runs a command once per key; the same key again is answered what was kept, with another body it is a conflict.
  * The commands of one caller run one after another: the transaction begins by locking the caller's row.
  *
  * The key is kept with its answer in the command's own transaction, before the write that many callers wait for
  * (`Done.last`), so that write is followed by nothing but the commit. A refusal undoes all of it and is then
  * kept on its own. If the same key was kept meanwhile, what was kept is the answer.
  *
- * Bodies hold telephone numbers, and so do some answers: of a body only a keyed fingerprint is stored, the
- * answer is sealed.
+ * Bodies hold telephone numbers: of a body only a keyed fingerprint is stored. Refusals hold what colleagues wrote: what
+ * is kept is sealed.
  */
-export async function once<Value>(command: Command<Value>): Promise<Outcome<Value>> {
+export async function once<Value>(command: Command<Value>): Promise<Once<Value>> {
+  await forgetExpiredKeys(command);
   const inputHash = command.sealer.fingerprint({
     text: canonicalJson(command.input),
     context: 'idempotency|input',
@@ -38,15 +45,17 @@ export async function once<Value>(command: Command<Value>): Promise<Outcome<Valu
       const outcome = await command.run(transaction);
       if (!outcome.ok) throw new Undone(outcome);
       const { last, ...answer } = outcome;
-      if (!(await keep({ command, db: transaction, inputHash, answer }))) throw new Undone(null);
+      const kept = { ...answer, value: command.toKeep(answer.value) };
+      if (!(await keep({ command, db: transaction, inputHash, answer: kept }))) throw new Undone(null);
       const refusal = await last?.();
       if (refusal) throw new Undone(refusal);
-      return answer;
+      return { outcome: answer, repeated: false };
     });
   } catch (cause) {
     if (!(cause instanceof Undone)) throw cause;
     const { refusal } = cause;
-    if (refusal && (await keep({ command, db: command.db, inputHash, answer: refusal }))) return refusal;
+    if (refusal && (await keep({ command, db: command.db, inputHash, answer: refusal })))
+      return { outcome: refusal, repeated: false };
     return answerAgain({ command, earlier: await keptAnswer(command).executeTakeFirstOrThrow(), inputHash });
   }
 }
@@ -58,13 +67,14 @@ class Undone extends Error {
   }
 }
 
+type KeyOf = Pick<Command<unknown>, 'db' | 'archiveKey' | 'caller' | 'key'>;
 type Kept = { action: string; input_hash: string; answer: string };
 
 /**
  * Locks the caller's row and reads what the key was answered before, in one round trip. A key kept while this
  * waited for the lock is not seen here, but `keep` will meet it.
  */
-async function lockCaller(command: Command<unknown>): Promise<Kept | undefined> {
+async function lockCaller(command: KeyOf): Promise<Kept | undefined> {
   const { db, archiveKey, caller, key } = command;
   const row = await db
     .selectFrom('person')
@@ -86,7 +96,7 @@ async function lockCaller(command: Command<unknown>): Promise<Kept | undefined> 
     : undefined;
 }
 
-function keptAnswer({ db, archiveKey, caller, key }: Command<unknown>) {
+function keptAnswer({ db, archiveKey, caller, key }: KeyOf) {
   return db
     .selectFrom('idempotency')
     .select(['action', 'input_hash', 'answer'])
@@ -100,7 +110,7 @@ async function keep<Value>(options: {
   command: Command<Value>;
   db: Db;
   inputHash: string;
-  answer: Outcome<Value>;
+  answer: Outcome<unknown>;
 }): Promise<boolean> {
   const { sealer, archiveKey, caller, key, action, now } = options.command;
   const answer = sealer.seal({ text: JSON.stringify(options.answer), context: contextOf(options.command) });
@@ -126,15 +136,15 @@ function answerAgain<Value>(options: {
   command: Command<Value>;
   earlier: Kept;
   inputHash: string;
-}): Outcome<Value> {
+}): Once<Value> {
   const { command, earlier, inputHash } = options;
   if (earlier.action !== command.action || earlier.input_hash !== inputHash)
-    return { ok: false, error: { code: 'IDEMPOTENCY_CONFLICT' } };
+    return { outcome: { ok: false, error: { code: 'IDEMPOTENCY_CONFLICT' } }, repeated: false };
   const answer = command.sealer.open({ sealed: earlier.answer, context: contextOf(command) });
-  return JSON.parse(answer) as Outcome<Value>;
+  return { outcome: JSON.parse(answer) as Outcome<Value>, repeated: true };
 }
 
-function contextOf({ archiveKey, caller, key }: Command<unknown>): string {
+function contextOf({ archiveKey, caller, key }: KeyOf): string {
   return `idempotency|${archiveKey}|${caller.id}|${key}`;
 }
 

@@ -8,6 +8,7 @@ import { visibleText } from '../domain/text/visibleText';
 export type ActionContract<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> = {
   about: string;
   command: boolean;
+  again?: string;
   input: Input;
   output: Output;
 };
@@ -21,11 +22,15 @@ export function query<Input extends z.ZodType, Output extends z.ZodType>(definit
   return { ...definition, command: false as const };
 }
 
-/** A change: needs an idempotency key. */
+/**
+ * A change: needs an idempotency key. `again` names the query of the same function that answers a repeated key: it is
+ * given the `id` of what was answered first, and says what that is now.
+ */
 export function command<Input extends z.ZodType, Output extends z.ZodType>(definition: {
   about: string;
   input: Input;
   output: Output;
+  again?: string;
 }) {
   return { ...definition, command: true as const };
 }

@@ -56,11 +56,13 @@ export const staff = {
       'Confirms a requested visit. ALREADY_DECIDED tells what a colleague (or the reader) did first; VISIT_DAY_OVER and ENTRY_NOT_OPEN leave declining.',
     input: z.strictObject({ id: visitId }),
     output: staffVisit,
+    again: 'visit',
   }),
   decline: command({
     about: 'Declines a requested visit with a reason that the reader sees; its place is given back.',
     input: z.strictObject({ id: visitId, reason: line({ min: 2, max: 200 }) }),
     output: staffVisit,
+    again: 'visit',
   }),
   day: query({
     about: 'One day: its sessions with the visits of each. Cancelled and declined visits are not listed.',

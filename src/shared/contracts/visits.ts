@@ -93,6 +93,7 @@ export const visits = {
       contact,
     }),
     output: visitDetail,
+    again: 'visit',
   }),
   mine: query({
     about: "The caller's visits, the coming ones first.",
@@ -108,6 +109,7 @@ export const visits = {
     about: "Cancels one of the caller's visits and gives its place back.",
     input: z.strictObject({ id: visitId }),
     output: visitDetail,
+    again: 'visit',
   }),
   contact: query({
     about:

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { bookingScene } from '../../support/bookingScene';
+import { bookingScene, PHONE } from '../../support/bookingScene';
 import { callFunction, valueOf } from '../../support/functions';
 import { onEveryStore } from '../../support/stores/everyStore';
 import { seedReader } from '../../support/stores/seedArchive';
@@ -13,7 +13,11 @@ onEveryStore('The same idempotency key', (store) => {
       callFunction({ archive, action: 'visits.book', caller, idempotencyKey, input: request(given) });
     const visits = () =>
       store.db.selectFrom('visit').select('id').where('archive_key', '=', archive.key).execute();
-    return { ...scene, submit, visits };
+    const visitOf = (answer: Awaited<ReturnType<typeof submit>>) => {
+      if (!answer.ok) throw new Error(`The booking was refused: ${answer.error.code}`);
+      return answer.value;
+    };
+    return { ...scene, idempotencyKey, submit, visits, visitOf };
   }
 
   it('sent 50 times at once makes one visit, and every answer is the same', async () => {
@@ -25,12 +29,16 @@ onEveryStore('The same idempotency key', (store) => {
     expect(await placesTaken()).toEqual([1]);
   });
 
-  it('answers later what it answered first, whatever has happened since', async () => {
-    const { archive, reader, submit, visits } = await bookingWithKey();
+  it('answers later with the same visit as it has become', async () => {
+    const { archive, reader, submit, visits, visitOf } = await bookingWithKey();
     const first = await submit();
-    const { visits: mine } = await valueOf({ archive, action: 'visits.mine', caller: reader, input: {} });
-    await valueOf({ archive, action: 'visits.cancel', caller: reader, input: { id: mine[0]?.id ?? '' } });
-    expect(await submit()).toEqual(first);
+    const { id } = visitOf(first);
+    await valueOf({ archive, action: 'visits.cancel', caller: reader, input: { id } });
+    const again = await submit();
+    expect(again).toMatchObject({ ok: true, value: { id, state: 'CANCELLED' } });
+    expect(again).toEqual(
+      await callFunction({ archive, action: 'visits.visit', caller: reader, input: { id } }),
+    );
     expect(await visits()).toHaveLength(1);
   });
 
@@ -71,5 +79,31 @@ onEveryStore('The same idempotency key', (store) => {
     await submit();
     expect((await submit({}, await seedReader(archive, '读者乙'))).ok).toBe(true);
     expect(await visits()).toHaveLength(2);
+  });
+
+  it('of a decision shows the reader’s number again only with another look in the audit', async () => {
+    const { archive, staff, booked } = await bookingScene({ store });
+    const { id } = await booked();
+    const confirm = () =>
+      callFunction({
+        archive,
+        action: 'staff.confirm',
+        caller: staff,
+        idempotencyKey: 'confirm-key',
+        input: { id },
+      });
+    const first = await confirm();
+    expect(first).toMatchObject({ ok: true, value: { state: 'CONFIRMED', contact: { phone: PHONE } } });
+    expect(await confirm()).toEqual(first);
+    const links = await store.db
+      .selectFrom('audit')
+      .select(['action', 'outcome', 'object'])
+      .where('archive_key', '=', archive.key)
+      .orderBy('number')
+      .execute();
+    expect(links).toEqual([
+      { action: 'staff.confirm', outcome: 'DONE', object: id },
+      { action: 'staff.visit', outcome: 'DONE', object: id },
+    ]);
   });
 });
