@@ -34,17 +34,17 @@ export function Person({ onSignedOut }: { onSignedOut: () => void }) {
         <Stack gap="small">
           <Paragraph tone="strong">{personWords(me)}</Paragraph>
           {me.role === 'visitor' && <Paragraph tone="quiet">{identityTexts.visitorNote}</Paragraph>}
-          {me.role === 'visitor' && (
-            <Button block onPress={() => goTo(places.signIn(places.me))}>
-              {identityTexts.signIn}
-            </Button>
-          )}
-          {me.role !== 'visitor' && canSignOut() && (
-            <Button kind="secondary" busy={busy} onPress={() => void leave()}>
-              {identityTexts.signOut}
-            </Button>
-          )}
         </Stack>
+        {me.role === 'visitor' && (
+          <Button block onPress={() => goTo(places.signIn(places.me))}>
+            {identityTexts.signIn}
+          </Button>
+        )}
+        {me.role !== 'visitor' && canSignOut() && (
+          <Button kind="secondary" busy={busy} onPress={() => void leave()}>
+            {identityTexts.signOut}
+          </Button>
+        )}
       </Card>
       {me.role === 'staff' && (
         <RowList>
