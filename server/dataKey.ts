@@ -18,7 +18,7 @@ import { StartError } from './startError';
 
 /**
  * The key of what is stored encrypted: DATA_KEY (32 bytes in base64), or the file `data-key` of the data directory,
- * which is made once. A store that already holds encrypted values never gets a new key.
+ * which is made once. A store that has had a key, or holds encrypted values, never gets a new one.
  * @throws StartError DATA_KEY_INVALID, DATA_KEY_LOST
  */
 export async function openSealer(options: {
@@ -31,7 +31,8 @@ export async function openSealer(options: {
   const path = keyFile({ dataDir });
   if (env.DATA_KEY) return createSealer(decode(env.DATA_KEY, 'DATA_KEY'));
   if (!existsSync(path)) {
-    if (await holdsSealedValues(db)) throw new StartError('DATA_KEY_LOST', { about: path });
+    if ((await notesAKey(db)) || (await holdsSealedValues(db)))
+      throw new StartError('DATA_KEY_LOST', { about: path });
     if (createOnce(path)) log(hostTexts.dataKeyCreated(path));
   }
   return createSealer(decode(readFileSync(path, 'utf8').trim(), path));
@@ -90,6 +91,16 @@ function decode(text: string, about: string): Buffer {
   const key = Buffer.from(text, 'base64');
   if (key.length !== 32) throw new StartError('DATA_KEY_INVALID', { about });
   return key;
+}
+
+async function notesAKey(db: Db): Promise<boolean> {
+  const archive = await db
+    .selectFrom('archive')
+    .select('archive_key')
+    .where('key_check', 'is not', null)
+    .limit(1)
+    .executeTakeFirst();
+  return archive !== undefined;
 }
 
 async function holdsSealedValues(db: Db): Promise<boolean> {

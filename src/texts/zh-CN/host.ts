@@ -36,7 +36,7 @@ export const startErrorTexts: Record<StartErrorCode, (detail: StartErrorDetail) 
   DATA_KEY_INVALID: ({ about }) =>
     `数据密钥 ${about} 不对：应为 32 字节的 base64。\n可用 openssl rand -base64 32 生成一个。`,
   DATA_KEY_LOST: ({ about }) =>
-    `数据库里已有加密内容，却找不到密钥 ${about}。\n请把备份的密钥放回原处，或用 DATA_KEY 提供；没有原来的密钥，这些内容无法读出。`,
+    `数据库已经用过一把数据密钥，却找不到密钥 ${about}。\n请把备份的密钥放回原处，或用 DATA_KEY 提供；没有原来的密钥，加密保存的内容无法读出。`,
   DATA_KEY_WRONG: ({ about }) =>
     `数据密钥 ${about} 和这个档案馆一直用的不是同一把。\n请换回原来的那一把，例如备份的那一份。用错了密钥，读者的电话读不出来，读者也会变成陌生人。`,
   DATABASE_URL_INVALID: () => 'DATABASE_URL 的写法不对。\n应为 postgres://用户:密码@主机:端口/数据库。',

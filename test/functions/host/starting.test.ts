@@ -33,6 +33,16 @@ describe('The host on its embedded store', () => {
     expect(readdirSync(DATA_DIR).sort()).toEqual(['data-key', 'store']);
   });
 
+  it('makes no second data key, although nothing is encrypted yet', async () => {
+    const path = join(DATA_DIR, 'data-key');
+    renameSync(path, `${path}.away`);
+    const host = startProcess(env);
+    expect(await host.ended).toEqual({ code: 1, signal: null });
+    expect(host.printed()).toContain('找不到密钥');
+    expect(existsSync(path)).toBe(false);
+    renameSync(`${path}.away`, path);
+  });
+
   it('refuses another data key than that of its first start, in words', async () => {
     const host = startProcess({ ...env, DATA_KEY: randomBytes(32).toString('base64') });
     expect(await host.ended).toEqual({ code: 1, signal: null });
