@@ -81,13 +81,6 @@ export function returnTo(url: string): void {
   else replaceWith(url);
 }
 
-/** Back to the screen before; to `otherwise` when this one was opened directly. */
-export function goBack(otherwise: string): void {
-  wishes += 1;
-  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack({ delta: 1 });
-  else replaceWith(otherwise);
-}
-
 /** Opens a screen instead of this one. */
 export function replaceWith(url: string): void {
   open(url, () => Taro.redirectTo({ url }));

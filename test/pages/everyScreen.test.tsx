@@ -15,6 +15,7 @@ const screens = [
   ['/pages/book-visit/index', 'reader'],
   ['/pages/visits/index', 'reader'],
   [`/pages/visit/index?id=${visitId}`, 'reader'],
+  ['/pages/me/index', 'reader'],
   ['/pages/me/index', 'staff'],
   ['/pages/sign-in/index', 'visitor'],
   ['/pages/contact/index', 'visitor'],
@@ -39,7 +40,7 @@ const questions: ActionName[] = [
 
 const controls = ['button', 'link', 'textbox', 'searchbox', 'radio', 'checkbox'] as const;
 
-describe.each(screens)('%s', (address, role) => {
+describe.each(screens)('%s as %s', (address, role) => {
   beforeEach(() => {
     everythingAnswers(role);
     device.storage.set('basket', JSON.stringify([entryId(1)]));
@@ -52,9 +53,8 @@ describe.each(screens)('%s', (address, role) => {
       const { container } = await openScreen(address);
       expect(container.firstElementChild).toHaveClass(`scale-${scale}`);
       // The staff sit where that telephone rings: theirs is at the foot of the screen.
-      const place = address.startsWith('/pages/staff/')
-        ? screen.getByRole('main')
-        : screen.getByRole('navigation', { name: '主要功能' });
+      const place =
+        role === 'staff' ? screen.getByRole('main') : screen.getByRole('navigation', { name: '主要功能' });
       await userEvent.click(within(place).getByRole('button', { name: /^电话/ }));
       expect(device.phoneCalls).toEqual([archive.telephone]);
     },

@@ -21,6 +21,8 @@ describe('me', () => {
       'href',
       '#/pages/staff/requests/index',
     );
+    expect(screen.getByRole('button', { name: '按日查看' })).toBeInTheDocument();
+    expect(screen.queryByText('我的预约')).not.toBeInTheDocument();
   });
 
   it('signs out here and on the server, and leaves no draft to the next person', async () => {

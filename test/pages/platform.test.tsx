@@ -1,5 +1,5 @@
 import { renderHook } from '@testing-library/react';
-import { goBack, goTo, useRouteParams } from '@/platform/navigate';
+import { goTo, useRouteParams } from '@/platform/navigate';
 import { getItem, setItem } from '@/platform/storage';
 import { send } from '@/platform/transport.h5';
 import { keepSession } from '@/platform/session';
@@ -34,13 +34,6 @@ describe('going to a screen', () => {
     for (let id = 1; id <= 8; id += 1) openAt(`/pages/entry/index?id=${id}`);
     goTo('/pages/entry/index?id=9');
     expect(device.navigations).toEqual(['redirectTo /pages/entry/index?id=9']);
-  });
-
-  it('goes back, or to the given screen when this one was opened directly', () => {
-    goBack('/pages/me/index');
-    openAt('/pages/entry/index?id=1');
-    goBack('/pages/me/index');
-    expect(device.navigations).toEqual(['redirectTo /pages/me/index', 'navigateBack 1']);
   });
 
   it('decodes the parameters of the screen and leaves out what the framework added', () => {

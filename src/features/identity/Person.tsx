@@ -12,11 +12,12 @@ import { Paragraph } from '@/ui/Paragraph';
 import { Card } from '@/ui/Section';
 import { personWords } from './personWords';
 import { canSignOut, signOut } from './signOut';
-import { useMe } from './useMe';
+import type { useMe } from './useMe';
+
+export type PersonProps = { asked: ReturnType<typeof useMe>; onSignedOut: () => void };
 
 /** Who is signed in, signing in and out, and for staff the way to the desk. */
-export function Person({ onSignedOut }: { onSignedOut: () => void }) {
-  const { value: me, failed, reload } = useMe();
+export function Person({ asked: { value: me, failed, reload }, onSignedOut }: PersonProps) {
   const [busy, setBusy] = useState(false);
   const [left, setLeft] = useState(false);
   if (!me) return failed ? <Failure failed={failed} onRetry={reload} /> : <Loading />;

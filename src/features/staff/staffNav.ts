@@ -3,7 +3,7 @@ import { places } from '@/platform/places';
 import { staffTexts } from '@/texts/zh-CN/staff';
 import type { NavItem } from '@/ui/Frame';
 
-export type DeskPlace = 'requests' | 'day';
+export type DeskPlace = 'requests' | 'day' | 'me';
 
 /** The bar of the staff desk, seen from one of its places. From any day, the day's own place leads to today. */
 export function staffNav(here: DeskPlace): NavItem[] {

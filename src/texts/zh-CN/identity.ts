@@ -11,6 +11,8 @@ export const identityTexts = {
   signedOut: '已经退出登录。',
   staffDesk: '工作台',
   staffDeskNote: '处理读者的预约',
+  catalogue: '查档案',
+  catalogueNote: '读者看到的首页',
   myVisits: '我的预约',
   basket: '预约单',
   signInTitle: '登录',
