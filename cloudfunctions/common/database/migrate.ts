@@ -1,8 +1,8 @@
 import { sql, type Kysely, type Migration } from 'kysely';
 import { Migrator } from 'kysely';
 import { first } from './migrations/0001-first';
-import { page } from './migrations/0002-page';
 import { keyCheck } from './migrations/0002-key-check';
+import { page } from './migrations/0003-page';
 import type { Database } from './schema';
 
 function fromSql(text: string): Migration {
@@ -18,8 +18,8 @@ function fromSql(text: string): Migration {
 /** Forward only, in order. A migration that has landed is never edited. */
 const migrations: Record<string, Migration> = {
   '0001-first': fromSql(first),
-  '0002-page': fromSql(page),
   '0002-key-check': fromSql(keyCheck),
+  '0003-page': fromSql(page),
 };
 
 /** Brings the store to the newest schema. Concurrent callers wait for one another (Kysely's own lock). */
