@@ -90,15 +90,7 @@ export function Pressable({ role, to, onPress, disabled, busy, ...rest }: Pressa
   );
 }
 
-export function Toggle({
-  group,
-  label,
-  checked,
-  disabled,
-  describedBy,
-  className,
-  ...rest
-}: ToggleProps) {
+export function Toggle({ group, label, checked, disabled, describedBy, className, ...rest }: ToggleProps) {
   return (
     <label className={className}>
       <input
