@@ -1,7 +1,8 @@
-/** Formats that Excel knows by number alone, those of dates as a Chinese Excel shows them. */
+/** Formats that Excel knows by number alone: two decimals, and dates as a Chinese Excel shows them. */
 const MONTHS = 'yyyy"年"m"月"';
 const DAYS = 'yyyy-m-d';
 const BUILT_IN = new Map<number, string>([
+  [2, '0.00'],
   ...[14, 15, 16, 22, 28, 29, 30, 31, 51, 53, 54, 58].map((id) => [id, DAYS] as const),
   ...[17, 27, 36, 50, 52, 57].map((id) => [id, MONTHS] as const),
 ]);
@@ -33,7 +34,8 @@ function dateText(serial: number, shown: string, since1904: boolean): string {
 const LAST_SERIAL = 2_958_465;
 
 /**
- * What a number cell shows: 25567 under a date format is a date, 7 under '0000' is '0007', 0.1 + 0.2 is '0.3'.
+ * What a number cell shows: 25567 under a date format is a date, 7 under '0000' is '0007', 1985.1 under '0.00' is
+ * '1985.10', 0.1 + 0.2 is '0.3'.
  * `value` is the number as the workbook has it.
  */
 export function numberText(value: string, format: string, since1904: boolean): string {
@@ -41,11 +43,21 @@ export function numberText(value: string, format: string, since1904: boolean): s
   if (value === '' || !Number.isFinite(number)) return value;
   const shown = bare(format);
   if (/[yd]/.test(shown) && number >= 1 && number <= LAST_SERIAL) return dateText(number, shown, since1904);
+  const decimals = /^0+\.(0+)$/.exec(shown)?.[1]?.length;
+  if (decimals !== undefined) return number.toFixed(Math.min(decimals, 20));
   const plain =
     Number.isInteger(number) && Math.abs(number) < 1e21
       ? BigInt(number).toString()
       : String(Number(number.toPrecision(15)));
   return /^0+$/.test(shown) ? plain.padStart(shown.length, '0') : plain;
+}
+
+/**
+ * Whether a number may have been typed with a zero more: '1985.10' in a cell without a format of its own becomes the number
+ * 1985.1, which could be January then.
+ */
+export function mayHaveLostZero(value: string, format: string): boolean {
+  return format === '' && /^[0-9]{4}\.1$/.test(value);
 }
 
 /** A string of a workbook, in which control characters are written as _x000D_. */

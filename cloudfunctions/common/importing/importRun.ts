@@ -74,7 +74,7 @@ export class ImportRun {
       for (const problem of faults) await this.port.onProblem({ ...problem, row: source.row, loaded: false });
       return;
     }
-    const { record, problems } = toRecord({ cells: source.cells, columns });
+    const { record, problems } = toRecord({ ...source, columns });
     const repeated = record && this.repetition(record, source.row, columns);
     const loaded = record !== null && repeated === null;
     for (const problem of repeated ? [repeated, ...problems] : problems)

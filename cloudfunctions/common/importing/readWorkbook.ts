@@ -1,4 +1,4 @@
-import { numberText, stringText } from './cellText';
+import { mayHaveLostZero, numberText, stringText } from './cellText';
 import { ImportRefusal } from './importRefusal';
 import type { CellFault, SourceRow } from './sourceRow';
 import { readWorkbookParts, type Workbook } from './workbookParts';
@@ -23,6 +23,7 @@ class SheetReader {
   private row = 0;
   private cells: string[] = [];
   private faults: CellFault[] = [];
+  private shortened: number[] = [];
   private cell: { column: number; type: string; style: number } | null = null;
   private value = '';
   private collecting = false;
@@ -50,6 +51,7 @@ class SheetReader {
       this.row = Number(attributes().r ?? this.row + 1);
       this.cells = [];
       this.faults = [];
+      this.shortened = [];
     } else if (name === 'c') {
       const { r, t = 'n', s = '0' } = attributes();
       this.cell = { column: columnOf(r) ?? this.cells.length, type: t, style: Number(s) };
@@ -62,13 +64,20 @@ class SheetReader {
     if (name === 'v' || name === 't') this.collecting = false;
     else if (name === 'rPh') this.inPronunciation = false;
     else if (name === 'c' && this.cell) {
-      const { column, type } = this.cell;
+      const { column, type, style } = this.cell;
       this.cells[column] = this.cellText(this.cell);
       if (type === 'e') this.faults.push({ cell: column, code: 'CELL_ERROR', value: this.value });
+      if (type === 'n' && mayHaveLostZero(this.value, this.workbook.formats[style] ?? ''))
+        this.shortened.push(column);
       this.cell = null;
     } else if (name === 'row') {
       const cells = Array.from(this.cells, (cell) => cell ?? '');
-      this.ready.push({ row: this.row, cells, ...(this.faults.length > 0 && { faults: this.faults }) });
+      this.ready.push({
+        row: this.row,
+        cells,
+        ...(this.faults.length > 0 && { faults: this.faults }),
+        ...(this.shortened.length > 0 && { shortened: this.shortened }),
+      });
     }
   }
 

@@ -18,6 +18,8 @@ export type SourceRow = {
    */
   row: number;
   cells: string[];
+  /** Columns from 0 of numbers that may have lost their last zero: as dates their month is not known. */
+  shortened?: readonly number[];
   /** Absent when nothing is wrong. */
   faults?: readonly CellFault[];
 };

@@ -3,7 +3,7 @@ import { type CatalogueRecord, LIMITS, type Openness } from '@/shared/domain/cat
 import { filingPlace } from '@/shared/domain/catalogue/filingStructure';
 import { canonicalCode, codeKey } from '@/shared/domain/catalogue/referenceCode';
 import type { Columns, Field } from './columns';
-import type { CellFaultCode } from './sourceRow';
+import type { CellFaultCode, SourceRow } from './sourceRow';
 import { mayBeOpen, readAvailability, readLevel, readOpenness } from './vocabulary';
 
 /** What is wrong with a value. The first group keeps the row out; the second lets it in, on the safe side. */
@@ -63,7 +63,11 @@ const sameNumber = (one: string, other: string) => one.replace(/^0+/, '') === ot
  * Reads one row of a catalogue. Default deny: an entry is OPEN only when the archive says so in words that are understood
  * and its 密级 does not speak against it.
  */
-export function toRecord({ cells, columns }: { cells: string[]; columns: Columns }): Reading {
+export function toRecord({
+  cells,
+  shortened = [],
+  columns,
+}: Pick<SourceRow, 'cells' | 'shortened'> & { columns: Columns }): Reading {
   const problems: Problem[] = [];
   const fatal: Problem[] = [];
   const heading = (field: Field) => columns.of[field]?.heading ?? '';
@@ -109,7 +113,12 @@ export function toRecord({ cells, columns }: { cells: string[]; columns: Columns
   const availability = readAvailability(value('availability'));
   if (value('availability') !== '' && availability === null) report('availability', 'AVAILABILITY_UNKNOWN');
 
-  const date = dateOf(value('date'), value('dateStart'), value('dateEnd'));
+  const inFull = (field: Field) =>
+    shortened.includes(columns.of[field]?.index ?? -1) ? value(field).replace(/\.1$/, '') : value(field);
+  const date = {
+    ...dateOf(inFull('date'), inFull('dateStart'), inFull('dateEnd')),
+    written: dateOf(value('date'), value('dateStart'), value('dateEnd')).written,
+  };
   const dateField: Field = columns.of.date ? 'date' : 'dateStart';
   if (date.written.includes('\ufffd')) report(dateField, 'CHARACTERS_DAMAGED');
   if ([...date.written].length > LIMITS.dateWritten)
@@ -147,5 +156,6 @@ export function toRecord({ cells, columns }: { cells: string[]; columns: Columns
     availability: availability ?? 'BY_ORDER',
     place: text('place'),
   };
-  return { record: fatal.length > 0 ? null : record, problems: [...fatal, ...problems] };
+  // The others say what was made of the row: nothing was.
+  return fatal.length > 0 ? { record: null, problems: fatal } : { record, problems };
 }

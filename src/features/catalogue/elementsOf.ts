@@ -22,6 +22,7 @@ export function elementsOf({ elements }: Pick<Entry, 'elements'>): Definition[] 
     [terms.openness, open],
     [terms.secrecy, elements.secrecy],
     [terms.extent, elements.extent],
+    [terms.page, elements.page],
     [terms.carrier, elements.carrier],
     [terms.note, elements.note],
   ];

@@ -115,6 +115,7 @@ export const catalogue = {
         openness: z.literal('OPEN'),
         secrecy: z.string().nullable(),
         extent: z.string().nullable(),
+        page: z.string().nullable(),
         carrier: z.string().nullable(),
         category: z.string().nullable(),
         fondsCode: z.string(),

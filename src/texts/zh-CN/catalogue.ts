@@ -155,6 +155,7 @@ export const catalogueTexts = {
     openness: '开放标识',
     secrecy: '密级',
     extent: '数量及单位',
+    page: '页号',
     carrier: '载体形态',
     note: '附注',
   },

@@ -55,6 +55,8 @@ describe('dates in figures', () => {
     '8.20',
     '1998.8-20',
     '199',
+    '2003 1 1',
+    '1950 12',
   ])('leaves “%s” as it is written', (written) => {
     expect(readDateInFigures(written)).toBeNull();
   });

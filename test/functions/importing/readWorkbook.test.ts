@@ -77,6 +77,21 @@ describe('readWorkbook', () => {
   });
 });
 
+it('marks numbers that may have lost their last zero', async () => {
+  const workbook = new Workbook();
+  const sheet = workbook.addWorksheet();
+  sheet.addRow(['A-1', 1985.1, 1985.2, '1985.1', 12.1]);
+  sheet.addRow(['A-2', 1985.1]).getCell(2).numFmt = '0.00';
+  const file = join(folder, 'shortened.xlsx');
+  await workbook.xlsx.writeFile(file);
+  const rows = [];
+  for await (const row of readWorkbook(file)) rows.push(row);
+  expect(rows).toEqual([
+    { row: 1, cells: ['A-1', '1985.1', '1985.2', '1985.1', '12.1'], shortened: [1] },
+    { row: 2, cells: ['A-2', '1985.10'] },
+  ]);
+});
+
 it('marks the cells of a workbook that hold an error', async () => {
   const workbook = new Workbook();
   const sheet = workbook.addWorksheet('目录');
@@ -99,7 +114,9 @@ describe('numberText', () => {
   it.each([
     ['7', '0000', '0007'],
     ['7', '', '7'],
-    ['12.50', '0.00', '12.5'],
+    ['12.50', '0.00', '12.50'],
+    ['1985.1', '0.00', '1985.10'],
+    ['1985.1', '', '1985.1'],
     ['1.1000000000000001', '', '1.1'],
     ['123456789012345680', '', '123456789012345680'],
     ['37753', 'yyyy-m-d', '2003-05-12'],

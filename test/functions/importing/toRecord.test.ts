@@ -71,7 +71,7 @@ describe('toRecord', () => {
     [{ 题名: ' \u3000' }, ['题名 MISSING']],
     [{ 档号: '' }, ['档号 MISSING']],
     [{ 档号: '--' }, ['档号 CODE_UNREADABLE']],
-    [{ 档号: 'A-\ufffd1' }, ['档号 CODE_UNREADABLE', '档号 CHARACTERS_DAMAGED']],
+    [{ 档号: 'A-\ufffd1' }, ['档号 CODE_UNREADABLE']],
     [{ 题名: '长'.repeat(LIMITS.title + 1) }, ['题名 TOO_LONG']],
     [{ 密级: '长'.repeat(LIMITS.secrecy + 1) }, ['密级 TOO_LONG']],
     [{ 日期: '长'.repeat(LIMITS.dateWritten + 1) }, ['日期 TOO_LONG']],
@@ -125,6 +125,24 @@ describe('toRecord', () => {
       dateFrom: null,
       dateTo: null,
     });
+  });
+
+  it('takes a number that may have lost its last zero for the year alone', () => {
+    const columns = matchHeaders(['档号', '题名', '日期']) as Columns;
+    const cells = ['Z109-WS-1', '土地', '1985.1'];
+    expect(toRecord({ cells, columns }).record).toMatchObject({
+      dateFrom: '1985-01-01',
+      dateTo: '1985-01-31',
+    });
+    expect(toRecord({ cells, columns, shortened: [2] }).record).toMatchObject({
+      dateWritten: '1985.1',
+      dateFrom: '1985-01-01',
+      dateTo: '1985-12-31',
+    });
+  });
+
+  it('of a row that is kept out says only why', () => {
+    expect(read({ 题名: '', 开放状态: '不知道' })).toEqual({ record: null, problems: ['题名 MISSING'] });
   });
 
   it('reads a list of volumes as volumes', () => {

@@ -73,6 +73,7 @@ export function entry(changes: Partial<OutputOf<'catalogue.entry'>> = {}): Outpu
       openness: 'OPEN',
       secrecy: null,
       extent: '2 页',
+      page: null,
       carrier: '纸质',
       category: '婚姻',
       fondsCode: 'QH1',

@@ -35,6 +35,8 @@ const numberOf = ({ year, month, day }: CalendarDay) => (year * 100 + month) * 1
  * Never another date than `readArchivalDate` gives, whose tables of characters the client does without.
  */
 export function readDateInFigures(written: string): CalendarSpan | null {
+  // '2003 1 1' is not 200311.
+  if (/[0-9]\s+[0-9]/.test(written.normalize('NFKC'))) return null;
   const text = written
     .normalize('NFKC')
     .replace(/\s/g, '')
