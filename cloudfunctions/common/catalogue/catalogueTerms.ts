@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { CatalogueRecord } from '@/shared/domain/catalogue/catalogueRecord';
+import { UNSTATED_FONDS } from '@/shared/domain/catalogue/nodeNames';
 import type { Db } from '../database/connection';
 import { lockCatalogue } from './catalogueLock';
 
@@ -21,7 +22,8 @@ export async function numberTerms(options: {
 
   await sql`
     insert into fonds (archive_key, code, id, name)
-    select ${archiveKey}, new.code, ${nextNumber('fonds', archiveKey)} + row_number() over (order by new.code), coalesce(new.name, new.code)
+    select ${archiveKey}, new.code, ${nextNumber('fonds', archiveKey)} + row_number() over (order by new.code), 
+      coalesce(new.name, nullif(new.code, ''), ${UNSTATED_FONDS})
     from json_to_recordset(${JSON.stringify([...fondsNames].map(([code, name]) => ({ code, name })))}) as new(code text, name text)
     where not exists (select from fonds where fonds.archive_key = ${archiveKey} and fonds.code = new.code)`.execute(
     db,

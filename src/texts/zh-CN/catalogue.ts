@@ -138,7 +138,7 @@ export const catalogueTexts = {
   shareTitle: (title: string, code: string) => `${title}（档号 ${code}）`,
   levels: { FONDS: '全宗', SERIES: '类别', VOLUME: '案卷', ITEM: '件' } as Record<string, string>,
   open: '开放',
-  fondsWords: (name: string, code: string) => (name ? `${name}（全宗号 ${code}）` : code),
+  fondsWords: (name: string, code: string) => (code && name ? `${name}（全宗号 ${code}）` : name || code),
   dateRange: (from: string, to: string) => calendarSpan({ from: dayOf(from), to: dayOf(to) }),
   /** DA/T 18-2022 */
   terms: {

@@ -124,6 +124,18 @@ onEveryStore('An entry and its place in the tree', (store) => {
     expect(titles).toEqual(Array.from({ length: 65 }, (_, at) => `通知之${at + 1}`));
   });
 
+  it('gives entries whose 档号 names no 全宗 a place with a name', async () => {
+    const other = await seedArchive({ store });
+    await saveEntries({
+      db: store.db,
+      archiveKey: other.key,
+      records: [catalogueRecord({ code: '303001', title: '甲' })],
+    });
+    await finishImport({ db: store.db, archiveKey: other.key });
+    const { children } = await valueOf({ archive: other, action: 'catalogue.browse', input: {} });
+    expect(children.map(({ name, count }) => [name, count])).toEqual([['没有写全宗', 1]]);
+  });
+
   it('refuses nodes and cursors that do not exist', async () => {
     expect(
       await callFunction({ archive, action: 'catalogue.browse', input: { node: 'nowhere' } }),

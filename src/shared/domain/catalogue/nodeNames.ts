@@ -39,6 +39,9 @@ export function seriesName(code: string): string {
     .join(' · ');
 }
 
+/** Where entries stand whose 档号 and columns name no 全宗. */
+export const UNSTATED_FONDS = '没有写全宗';
+
 /** A 案卷 without a title of its own: '025' → '第025卷'. */
 export function volumeName(code: string): string {
   return `第${code}卷`;
