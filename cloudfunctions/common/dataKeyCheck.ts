@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Db } from './database/connection';
 import type { Sealer } from './sealing';
 import { personPhoneContext, visitPhoneContext } from './visits/visitAnswers';
@@ -37,25 +38,24 @@ async function readNoted({ db, archiveKey }: Place): Promise<string | null | und
 }
 
 async function opensTheNewest({ db, sealer, archiveKey }: Place): Promise<boolean> {
-  const visit = await db
-    .selectFrom('visit')
-    .select(['id', 'contact_phone_sealed as sealed'])
-    .where('archive_key', '=', archiveKey)
-    .where('contact_phone_sealed', '<>', '')
-    .orderBy('requested_at', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  const person = await db
-    .selectFrom('person')
-    .select(['id', 'contact_phone_sealed as sealed'])
-    .where('archive_key', '=', archiveKey)
-    .where('contact_phone_sealed', '<>', '')
-    .orderBy('created_at', 'desc')
-    .limit(1)
-    .executeTakeFirst();
+  const newest = [
+    { table: 'visit', since: 'requested_at', contextOf: visitPhoneContext },
+    { table: 'person', since: 'created_at', contextOf: personPhoneContext },
+  ];
+  for (const { table, since, contextOf } of newest) {
+    const { rows } = await sql<{ id: string; sealed: string }>`
+      select id, contact_phone_sealed as sealed from ${sql.table(table)}
+      where archive_key = ${archiveKey} and contact_phone_sealed <> ''
+      order by ${sql.ref(since)} desc limit 1`.execute(db);
+    const [row] = rows;
+    if (row && !opens({ sealer, sealed: row.sealed, context: contextOf(row.id) })) return false;
+  }
+  return true;
+}
+
+function opens({ sealer, ...value }: { sealer: Sealer; sealed: string; context: string }): boolean {
   try {
-    if (visit) sealer.open({ sealed: visit.sealed, context: visitPhoneContext(visit.id) });
-    if (person) sealer.open({ sealed: person.sealed, context: personPhoneContext(person.id) });
+    sealer.open(value);
     return true;
   } catch {
     return false;

@@ -22,7 +22,7 @@ export async function numberTerms(options: {
 
   await sql`
     insert into fonds (archive_key, code, id, name)
-    select ${archiveKey}, new.code, ${nextNumber('fonds', archiveKey)} + row_number() over (order by new.code), 
+    select ${archiveKey}, new.code, ${nextNumber('fonds', archiveKey)} + row_number() over (order by new.code),
       coalesce(new.name, nullif(new.code, ''), ${UNSTATED_FONDS})
     from json_to_recordset(${JSON.stringify([...fondsNames].map(([code, name]) => ({ code, name })))}) as new(code text, name text)
     where not exists (select from fonds where fonds.archive_key = ${archiveKey} and fonds.code = new.code)`.execute(
