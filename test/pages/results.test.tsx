@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { device, showAgain } from '../support/pages/device';
 import { answer, answerWith, callsTo, refuse } from '../support/pages/fakeServer';
 import { openScreen, serverFor } from '../support/pages/openScreen';
-import { entryId, found, noFacets, sessions, summary } from '../support/pages/samples';
+import { entryId, found, sessions, summary } from '../support/pages/samples';
 
 const at = (params: Record<string, string>) =>
   `/pages/results/index?${new URLSearchParams(params)}`.replace(/\+/g, '%20');
@@ -59,56 +59,6 @@ describe('results', () => {
       query: '柳溪乡',
       filters: { category: '婚姻', decade: '1980', availability: 'BY_ORDER' },
     });
-  });
-
-  it('offers filters with counts in a panel that says whether it is open, and puts a choice into the address', async () => {
-    await openScreen(at({ query: '柳溪乡' }));
-    const open = await screen.findByRole('button', { name: '筛选结果' });
-    expect(open).toHaveAttribute('aria-expanded', 'false');
-    await userEvent.click(open);
-    expect(screen.getByRole('button', { name: '收起筛选' })).toHaveAttribute('aria-expanded', 'true');
-    expect(screen.getByRole('button', { name: '1980年代（310）' })).toBeInTheDocument();
-    expect(screen.getByRole('button', { name: '年代不详（2）' })).toBeInTheDocument();
-    await userEvent.click(screen.getByRole('button', { name: '婚姻（300）' }));
-    expect(device.stack.at(-1)).toBe(
-      `/pages/results/index?query=${encodeURIComponent('柳溪乡')}&category=${encodeURIComponent('婚姻')}`,
-    );
-    // A screen of its own: going back undoes the choice.
-    expect(device.navigations.at(-1)).toMatch(/^navigateTo/);
-  });
-
-  it('offers no filter that would change nothing, and no panel where there is none', async () => {
-    await openScreen(at({ query: '柳溪乡' }));
-    await userEvent.click(await screen.findByRole('button', { name: '筛选结果' }));
-    expect(screen.queryByRole('button', { name: /（312）/ })).not.toBeInTheDocument();
-    expect(screen.queryByRole('heading', { name: '全宗' })).not.toBeInTheDocument();
-    const { facets } = found();
-    answerWith('catalogue.search', found({ facets: { ...noFacets, fonds: facets.fonds } }));
-    await openScreen(at({ query: '柳溪' }));
-    expect(screen.queryByRole('button', { name: '筛选结果' })).not.toBeInTheDocument();
-  });
-
-  it('offers every filter of a capped total: its counts are not sure', async () => {
-    const category = [{ key: '婚姻', name: '婚姻', count: 5000 }];
-    const total = { value: 5000, capped: true };
-    answerWith('catalogue.search', found({ total, facets: { ...noFacets, category } }));
-    await openScreen(at({ query: '登记' }));
-    await userEvent.click(await screen.findByRole('button', { name: '筛选结果' }));
-    expect(screen.getByRole('button', { name: '婚姻（5,000+）' })).toBeInTheDocument();
-  });
-
-  it('shows the six largest decades in the order of the years, the others behind a button', async () => {
-    const counts = { 2010: 9, 2000: 23, 1990: 33, 1980: 29, 1970: 28, 1960: 29, 1950: 159, unknown: 2 };
-    const decade = Object.entries(counts).map(([key, count]) => ({ key, name: key, count }));
-    answerWith('catalogue.search', found({ facets: { ...noFacets, decade } }));
-    await openScreen(at({ query: '结婚' }));
-    await userEvent.click(await screen.findByRole('button', { name: '筛选结果' }));
-    const offered = () => screen.getAllByRole('button', { name: /年代.*（/ }).map((chip) => chip.textContent);
-    const largest = ['1950', '1960', '1970', '1980', '1990', '2000'] as const;
-    const words = largest.map((key) => `${key}年代（${counts[key]}）`);
-    expect(offered()).toEqual(words);
-    await userEvent.click(screen.getByRole('button', { name: '更多年代' }));
-    expect(offered()).toEqual([...words, '2010年代（9）', '年代不详（2）']);
   });
 
   it('has its own query in the box again when the reader comes back from another search', async () => {
@@ -227,64 +177,4 @@ describe('results', () => {
       expect(container.firstElementChild).toHaveClass('scale-elder');
     },
   );
-});
-
-describe('an empty result', () => {
-  const nothing = found({
-    entries: [],
-    total: { value: 0, capped: false },
-    facets: noFacets,
-    waysOn: {
-      codeNeighbours: [summary(9)],
-      fewerWords: [{ query: '柳溪乡', total: { value: 40, capped: false } }],
-      withoutFilters: { value: 7, capped: false },
-    },
-  });
-  beforeEach(() => {
-    serverFor('visitor');
-    answerWith('catalogue.search', nothing);
-  });
-
-  it('keeps the filters removable one by one', async () => {
-    await openScreen(at({ query: '柳溪乡 王', category: '婚姻', fonds: 'QH1' }));
-    expect(await screen.findByText('没有找到“柳溪乡 王”。')).toBeInTheDocument();
-    await userEvent.click(screen.getByRole('button', { name: '移除筛选：门类 婚姻' }));
-    expect(device.stack.at(-1)).toBe(
-      `/pages/results/index?query=${encodeURIComponent('柳溪乡 王')}&fonds=QH1`,
-    );
-  });
-
-  it('blames the filters only where something is found without them', async () => {
-    await openScreen(at({ query: '柳溪乡 王', category: '婚姻' }));
-    expect(await screen.findByText('用这些条件筛选，没有找到。')).toBeInTheDocument();
-    answerWith('catalogue.search', { ...nothing, waysOn: { ...nothing.waysOn!, withoutFilters: null } });
-    await openScreen(at({ query: '王柳溪', category: '婚姻' }));
-    expect(await screen.findByText('还没有开放的档案，这里查不到。')).toBeInTheDocument();
-  });
-
-  it('still knows the name of a fonds from an earlier result', async () => {
-    const fonds = [{ key: 'QH9', name: '青萍镇人民政府', count: 3 }];
-    answerWith('catalogue.search', nothing);
-    const first = await openScreen(at({ query: '柳溪乡', fonds: 'QH9' }));
-    expect(await screen.findByRole('button', { name: '移除筛选：全宗 全宗号 QH9' })).toBeInTheDocument();
-    first.unmount();
-    answerWith('catalogue.search', found({ facets: { ...noFacets, fonds } }));
-    (await openScreen(at({ query: '柳溪乡' }))).unmount();
-    answerWith('catalogue.search', nothing);
-    await openScreen(at({ query: '柳溪乡', fonds: 'QH9' }));
-    expect(await screen.findByRole('button', { name: '移除筛选：全宗 青萍镇人民政府' })).toBeInTheDocument();
-  });
-
-  it('offers the result without filters, fewer words, neighbouring codes, the telephone and a person to ask', async () => {
-    await openScreen(at({ query: '柳溪乡 王', category: '婚姻' }));
-    await userEvent.click(await screen.findByRole('button', { name: '不筛选，有 7 条' }));
-    expect(device.stack.at(-1)).toBe(`/pages/results/index?query=${encodeURIComponent('柳溪乡 王')}`);
-    await userEvent.click(screen.getByRole('button', { name: '找“柳溪乡”，有 40 条' }));
-    expect(device.stack.at(-1)).toBe(`/pages/results/index?query=${encodeURIComponent('柳溪乡')}`);
-    const neighbours = within(screen.getByRole('list', { name: '档号相近的档案' }));
-    expect(neighbours.getByText(/QH1-HY·1983-0009/)).toBeInTheDocument();
-    expect(screen.getByRole('button', { name: /^电话/ })).toBeInTheDocument();
-    await userEvent.click(screen.getByRole('button', { name: '怎么联系我们' }));
-    expect(device.stack.at(-1)).toBe('/pages/contact/index');
-  });
 });
